@@ -394,7 +394,14 @@ def test_what_is_shown_on_a_terminal_cannot_steer_it() -> None:
 
 
 def test_a_document_that_is_all_one_word_or_no_word_ends_soon() -> None:
-    for piece in ("a", "said ", "killed ", "“", "1,", "12 ", "\n", "\u0301", "А", "a.", "U.S. ", "(", "Mr. ", "Two days later they met. "):
+    signs = ("a", "said ", "killed ", "“", "1,", "12 ", "\n", "\u0301", "А", "a.", "U.S. ", "(", "Mr. ")
+    for piece in (
+        *signs,
+        "Two days later they met. ",
+        "They left the town, they left the valley and they withdrew. ",
+        "they met in Minsk, ",
+        "ZAS: We left.\n\nREPORTER: When?\n\n",
+    ):
         text = piece * (240_000 // len(piece))
         start = time.thread_time()
         parse(text)

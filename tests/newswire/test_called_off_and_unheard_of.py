@@ -23,29 +23,32 @@ from .reading import found, value_at
         ("Steadfast Noon, an annual NATO exercise, began in Belgium on Monday.", ("Steadfast Noon", "reported", "state:BEL")),
     ],
 )
-def test_exercises_called_off(text, expected):
+def test_exercises_called_off(text: str, expected: tuple[str, str, str | None]) -> None:
+    """An exercise is called off by the verb over its name, and stands where one state's part in it is."""
     (record,) = found(text, "exercise")
     assert (record.name, record.status, record.host) == expected
 
 
 @pytest.mark.parametrize("text", ["Maria Petrova, an exercise expert, spoke.", "In Camp Pendleton, an exercise was discussed."])
-def test_names_of_no_exercise(text):
+def test_names_of_no_exercise(text: str) -> None:
+    """A person and a camp beside the word name no exercise."""
     assert found(text, "exercise") == []
 
 
 @pytest.mark.parametrize(
-    ("text", "phase"),
+    ("text", "phase", "status"),
     [
-        ("Armenia turned down the dispatch of a CSTO mission.", "declined"),
-        ("Lavrov accused Armenia of having turned down the dispatch of a CSTO mission.", "declined"),
-        ("Kenya ruled out a deployment of troops to Haiti.", "declined"),
-        ("Armenia refused the deployment of a CSTO mission to the border.", "declined"),
-        ("Armenia welcomed the dispatch of a CSTO mission.", None),
-        ("Armenia turned down the withdrawal of Russian troops.", "withdrawing"),
+        ("Armenia turned down the dispatch of a CSTO mission.", "declined", "reported"),
+        ("Lavrov accused Armenia of having turned down the dispatch of a CSTO mission.", "declined", "reported"),
+        ("Kenya ruled out a deployment of troops to Haiti.", "declined", "reported"),
+        ("Armenia refused the deployment of a CSTO mission to the border.", "declined", "reported"),
+        ("Armenia welcomed the dispatch of a CSTO mission.", None, "reported"),
+        ("Armenia turned down the withdrawal of Russian troops.", "withdrawing", "denied"),
     ],
 )
-def test_deployments_turned_down(text, phase):
-    assert [record.phase for record in found(text, "deployment")] == [phase]
+def test_deployments_turned_down(text: str, phase: str | None, status: str) -> None:
+    """A mission that is turned down is declined, a withdrawal denied."""
+    assert [(record.phase, record.status) for record in found(text, "deployment")] == [(phase, status)]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +60,8 @@ def test_deployments_turned_down(text, phase):
         ("Baku denied shelling the village.", "state:AZE", "Baku"),
     ],
 )
-def test_ministries_do_not_attack(text, actor, words):
+def test_ministries_do_not_attack(text: str, actor: str, words: str) -> None:
+    """A ministry speaks of what the forces of its state did."""
     (record,) = found(text, "armed_incident")
     assert (value_at(record, "actor.entity"), value_at(record, "actor.text")) == (actor, words)
 
@@ -76,7 +80,8 @@ def test_ministries_do_not_attack(text, actor, words):
         "He told reporters that, were Russia to attack, thousands would die.",
     ],
 )
-def test_silence_is_no_zero_and_an_inversion_is_an_if(text):
+def test_silence_is_no_zero_and_an_inversion_is_an_if(text: str) -> None:
+    """Deaths that nobody has told of yet are no zero, and an inverted clause supposes."""
     assert found(text, "casualty_report") == []
 
 
@@ -90,7 +95,8 @@ def test_silence_is_no_zero_and_an_inversion_is_an_if(text):
         ("The ministers, he said, were to meet in Minsk, where 12 men were killed.", 12),
     ],
 )
-def test_zeros_and_other_uses_of_the_words(text, value):
+def test_zeros_and_other_uses_of_the_words(text: str, value: int) -> None:
+    """No one is zero; other inversions suppose nothing."""
     (record,) = found(text, "casualty_report")
     assert record.figures[0].quantity.value == value
 
@@ -103,6 +109,7 @@ def test_zeros_and_other_uses_of_the_words(text, value):
         ("Prosecutor Andrey Shved said 20 people were arrested.", "prosecutor", "person:andrey-shved"),
     ],
 )
-def test_prosecutors_general(text, office, person):
+def test_prosecutors_general(text: str, office: str, person: str) -> None:
+    """The general behind a hyphen belongs to the office."""
     (record,) = found(text, "tenure")
     assert (record.office, value_at(record, "person")) == (office, person)

@@ -95,6 +95,10 @@ def test_what_somebody_is_seen_as_sends_nothing(text: str, contributor: str | No
             [{"phase": "under_way"}, {"phase": "declined", "contingents.0.contributor": "state:ARM", "host": "state:KAZ", "status": "reported"}],
         ),
         (
+            "The CSTO sent peacekeepers to Kazakhstan. Armenia and Belarus refused to join the mission.",
+            [{"phase": "under_way"}, {"phase": "declined", "contingents.1.contributor": "state:BLR", "host": "state:KAZ"}],
+        ),
+        (
             "Armenia declined to take part in the CSTO peacekeeping mission in Kazakhstan.",
             [{"phase": "declined", "organisation": "org:csto", "host": "state:KAZ"}],
         ),

@@ -101,3 +101,17 @@ def test_to_whom_the_chair_passes(text: str, rows: list[tuple[str, str, str | No
     """Who is told of as the next chair has it from then on, and the chair is that of the organisation just spoken of."""
     paths = ("organisation", "state", "since.edtf", "until.edtf", "status")
     assert [tuple(value_at(row, path) for path in paths) for row in found(text, "chairmanship")] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Kenya and Uganda met. Both are members of the EAC.", {"KEN", "UGA"}),
+        ("Kenya met Uganda. Both are members of the EAC.", set()),
+        ("No deal. Both are members of the EAC.", set()),
+        ("Kenya, Uganda. Both are members of the EAC.", set()),
+    ],
+)
+def test_of_whom_both_is_told(text: str, states: set[str]) -> None:
+    """Of whom "both" speaks the sentence before begins with; behind one that tells of nobody it means nobody."""
+    assert {row.state.removeprefix("state:") for row in found(text, "membership")} == states

@@ -15,9 +15,11 @@ from .reading import found
         ("Togo and Benin declined to join the ECOWAS standby force.", ["state:TGO", "state:BEN"], "org:ecowas", None),
         ("Cape Verde said it would not take part in the military intervention in Niger.", ["state:CPV"], None, "state:NER"),
         ("Chad will not participate in the peacekeeping mission in Mali.", ["state:TCD"], None, "state:MLI"),
+        ("The soldiers rested. Chad and Togo refused to take part.", ["state:TCD", "state:TGO"], None, None),
     ],
 )
-def test_no_part(text, contributors, organisation, host):
+def test_no_part(text: str, contributors: list[str], organisation: str | None, host: str | None) -> None:
+    """Who will have no part in a force declines to contribute."""
     (record,) = found(text, "deployment")
     assert [one.contributor for one in record.contingents] == contributors
     assert (record.organisation, record.host, record.phase, record.status) == (organisation, host, "declined", "reported")
@@ -29,10 +31,14 @@ def test_no_part(text, contributors, organisation, host):
         "Cape Verde did not refuse to take part in the ECOWAS force.",
         "Cape Verde might refuse to join the ECOWAS force.",
         "Chad refused to take part in the trade mission to Mali.",
+        "The soldiers rested. Chad might refuse to take part in the operation.",
+        "The soldiers rested. Chad refused to join the talks.",
+        "The soldiers held exercises. Chad refused to take part.",
         "The minister refused to take part in the vote.",
     ],
 )
-def test_nothing_declined(text):
+def test_nothing_declined(text: str) -> None:
+    """Who might refuse, did not refuse, or stays out of something civil declines nothing."""
     assert found(text, "deployment") == []
 
 
@@ -45,5 +51,6 @@ def test_nothing_declined(text):
         ("Aliyev apologised, saying the raid was a mistake.", ["the raid was a mistake"]),
     ],
 )
-def test_apologies(text, said):
+def test_apologies(text: str, said: list[str]) -> None:
+    """A thing that somebody is sorry for is nothing said; a deed is."""
     assert [record.text for record in found(text, "statement")] == said

@@ -21,6 +21,16 @@ def _tenures(text: str) -> set[tuple[str, str, str, str]]:
         ),
         ("Interior Minister Oraz Kuliev resigned. Serdar Atayev will be named as his successor.", ("serdar-atayev", "interior minister", "planned", "")),
         ("Oraz Kuliev was sacked as mayor and Serdar Atayev was appointed to replace him.", ("serdar-atayev", "mayor", "reported", "")),
+        ("Berdymov fired Oraz Kuliev as interior minister and named Serdar Atayev to succeed him.", ("serdar-atayev", "interior minister", "reported", "")),
+        (
+            "Oraz Kuliev resigned as interior minister and Berdymov appointed Serdar Atayev in his place.",
+            ("serdar-atayev", "interior minister", "reported", ""),
+        ),
+        ("Interior Minister Oraz Kuliev resigned. Berdymov named Serdar Atayev as his replacement.", ("serdar-atayev", "interior minister", "reported", "")),
+        (
+            "The SCO approved the appointment of Serdar Atayev as secretary general, succeeding Oraz Kuliev, in office since 2019.",
+            ("oraz-kuliev", "secretary general", "reported", "2019"),
+        ),
         (
             "The SCO approved the appointment of Serdar Atayev as secretary general from 1 February 2022.",
             ("serdar-atayev", "secretary general", "planned", "2022-02-01"),
@@ -41,6 +51,8 @@ def test_who_gets_an_office_named_before(text: str, tenure: tuple[str, str, str,
     [
         "Berdymov did not fire Oraz Kuliev as interior minister or name Serdar Atayev to replace him.",
         "The coach was fired and Serdar Atayev was named to replace him.",
+        "The coach was fired and Serdar Atayev was named to succeed him.",
+        "Berdymov fired Oraz Kuliev as interior minister and wants Serdar Atayev to succeed him.",
         "The mayor was fired and a clerk was named to replace him.",
         "The minister praised the mayor. Serdar Atayev was named to replace the cook.",
         "The SCO did not approve the appointment of Serdar Atayev as secretary general.",

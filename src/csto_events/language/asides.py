@@ -26,8 +26,8 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
     """
     if closing > _SHORTEST_LIST and _is_abbreviated(phrases[closing - 3 : closing], lower):
         return closing - 3
-    farthest = phrases[max(0, closing - _LONGEST_CONTRAST)]
-    if "not" in lower[farthest.first : phrases[closing].first] and (contrast := _opening_of_contrast(phrases, lower, closing)) is not None:
+    contrast = _opening_of_contrast(phrases, lower, closing)
+    if contrast is not None:
         return contrast
     for earlier in range(closing - 1, max(0, closing - FARTHEST), -1):
         kind = phrases[earlier].kind
@@ -45,6 +45,8 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
 
 def _opening_of_contrast(phrases: Sequence["Phrase"], lower: Sequence[str], closing: int) -> int | None:
     """The comma before what is not so and who told it: "287 people, and not 412 as police had announced, were detained"."""
+    if "not" not in lower[phrases[max(0, closing - _LONGEST_CONTRAST)].first : phrases[closing].first]:
+        return None
     joint = next((at for at in range(closing - 1, max(2, closing - _LONGEST_CONTRAST), -1) if phrases[at].kind in ",;:SWC"), 0)
     number = phrases[joint - 1] if joint > 1 and lower[phrases[joint].first] == "as" else None
     if number is None or number.kind != "noun" or lower[number.first] != "not":
@@ -122,7 +124,13 @@ def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: 
     if opening.kind == "verb":
         behind = phrases[at + 1]  # ", led by Petrov,", ", known as Unity,"
         return (_is_participle(opening, lower) and (behind.kind == "I" or lower[behind.first] == "as")) or _says([opening], phrases[at + 1 : closing])
-    return opening.kind == "I" and _is_governed(phrases[at + 1 : closing], phrases, lower)
+    inside = phrases[at + 1 : closing]
+    return opening.kind == "I" and (_is_governed(inside, phrases, lower) or (lower[opening.first] in _NAMING and all(one.kind in _LISTED for one in inside)))
+
+
+_NAMING = frozenset(("among", "including"))
+_LISTED = frozenset(("noun", "C", ",", "A"))
+"""Kinds of phrases between two commas that name some of them: ", among them Jermuk and Goris,"."""
 
 
 def _describes_noun(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: int) -> bool:

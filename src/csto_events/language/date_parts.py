@@ -97,8 +97,7 @@ def _months_of_year(place: Place, position: int) -> DateMention | None:
 
 def is_that(place: Place, position: int) -> bool:
     """Tell whether "that" points to a time, and begins no clause: "at the summit that November,", "that autumn 200 died", and not "said that March was"."""
-    behind = place.lower(position + 2)
-    return place.lower(position - 1) not in _SAYING and (not behind or not behind[0].isalpha() or behind not in _BEHIND_SUBJECT)
+    return place.lower(position - 1) not in _SAYING and place.lower(position + 2) not in _BEHIND_SUBJECT
 
 
 _SAYING = frozenset("said says say say saying told tells added announced believe believes claim claimed claims confirmed hope hopes reported so stated".split())

@@ -90,13 +90,13 @@ def _first_deed(before: Sequence["Phrase"]) -> "Phrase | None":
 
 
 def _is_present(lower: Sequence[str], verb: "Phrase") -> bool:
-    return verb.tense == "present" and verb.after - verb.first == 1 and lower[verb.first].endswith("s") and lower[verb.first] not in ("is", "has", "was")
+    return verb.tense == "present" and verb.after - verb.first == 1 and lower[verb.first].endswith("s") and lower[verb.first] not in ("is", "has")
 
 
 def _is_inverted(phrases: Sequence["Phrase"], verb: "Phrase") -> bool:
     """Whether who says it stands behind a verb of saying: "troops leave Almaty, says Tokayev on Friday"."""
     rest = phrases[verb.position + 1 :]
-    if not rest or rest[0].kind != "noun" or not says(verb.lemma) or verb.lemma not in _INVERTED:
+    if not rest or rest[0].kind != "noun" or verb.lemma not in _INVERTED:
         return False
     return all(one.kind in ("noun", "I", "(", ")") for one in rest)
 

@@ -9,6 +9,11 @@ from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import says, takes_bare_clause
 
+FINITE = frozenset("VEXZ")
+"""Letters of verbs with which something is told: "left", "has", "will"; a participle can be one in a headline."""
+VERBAL = FINITE | frozenset("BG")
+"""Letters of all verbs: infinitives and forms in -ing too."""
+
 
 class Line:
     """A sentence whose words are being given letters, from the left to the right."""
@@ -245,14 +250,11 @@ def predicate_follows(line: Line, at: int) -> bool:
     return bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED)
 
 
-_VERBS = frozenset("VEXZBG")
-
-
 def opens_clause(line: Line, at: int) -> bool:
     """Whether a word begins a sentence or clause: behind "But", "However,", "On Friday,", "that" or "said"."""
     if not at or line.letters[at - 1] == "S" or line.lower[at - 1] in ("said", "says"):
         return True
-    return line.letters[at - 1] in tuple(",C") and _VERBS.isdisjoint(line.letters[:at])
+    return line.letters[at - 1] in tuple(",C") and VERBAL.isdisjoint(line.letters[:at])
 
 
 _LONGEST_SUBJECT = 8
@@ -375,12 +377,17 @@ def tells_time(line: Line, at: int) -> bool:
     """Whether "that" points at a noun, and joins no clause: "were held that year", and not "said that year would be hard"."""
     if line.lower[at + 2 : at + 3] == ["as"] and line.tags_at(at + 1) & lex.NOUN:
         return True  # "dismissed that claim as untrue"
+    if line.lower[at + 1] in _TOLD:
+        return not line.lower[at + 2 : at + 3] or line.lower[at + 2] in _ENDING  # "withdrew that figure, and the minister left"
     if line.lower[at + 1] not in _TIMES:
         return False
     following = line.tags_at(at + 2) if at + 2 < len(line.lower) else 0
     return not following & (lex.AUXILIARY | lex.MODAL | lex.PAST | lex.PRESENT)
 
 
+_TOLD = frozenset("assessment claim count estimate figure number report statement tally toll".split())
+_ENDING = frozenset((",", ".", ";", "and", "but", "later", "on"))
+"""What stands behind a noun that ends its phrase."""
 _TIMES = frozenset("year month week weekend day evening night morning afternoon summer winter spring autumn decade".split())
 
 

@@ -11,8 +11,9 @@ def included(line: Line, at: int) -> str:
         line: the sentence.
         at: the position of the word.
     """
-    follows = counted_follows(line, at + 1) or (at + 1 < len(line.lower) and bool(line.tags_at(at + 1) & lex.DETERMINER))
-    return "V" if line.letters[max(at - 2, 0) : at] == ["M", "A"] and follows else "E"
+    if line.letters[max(at - 2, 0) : at] != ["M", "A"]:
+        return "E"
+    return "V" if counted_follows(line, at + 1) or line.tags_at(at + 1) & lex.DETERMINER else "E"
 
 
 def totals(line: Line, at: int) -> str:
@@ -23,3 +24,9 @@ def totals(line: Line, at: int) -> str:
         at: the position of the word.
     """
     return "V" if at and line.letters[at - 1] in "NP" and counted_follows(line, at + 1) else "N"
+
+
+def yet(line: Line, at: int) -> str:
+    """Take "yet" behind a comma for "but": "said it was over, yet few believed him"."""
+    behind = "".join(line.letters[:at]).rstrip("Q")
+    return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"

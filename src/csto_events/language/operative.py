@@ -10,7 +10,8 @@ from csto_events.language.tokens import Tokens
 FEWEST = 2
 """Operative clauses without which a text is no resolution."""
 _LONGEST_NUMBER = 4  # tokens of "(1)" and its like
-_NUMBERING = frozenset("().-–—•*")
+NUMBERING = frozenset("().-–—•*")
+"""Marks beside the letters and numbers of paragraphs."""
 _RESOLVING = frozenset(
     "adopt affirm approve authorise authorize commend condemn decide deplore encourage endorse establish extend invite mandate note reaffirm recall "
     "recognise recognize remain renew take underline underscore welcome".split()
@@ -35,7 +36,7 @@ def operative_verbs(tokens: Tokens, layout: Layout) -> tuple[int, ...]:
 def _verb_at(tokens: Tokens, first: int, after: int) -> int | None:
     at, limit = first, min(after, first + _LONGEST_NUMBER)
     while at < limit and (
-        tokens.lower[at].isdigit() or tokens.lower[at] in _NUMBERING or (len(tokens.lower[at]) == 1 and tokens.lower[at + 1 : at + 2] == [")"])
+        tokens.lower[at].isdigit() or tokens.lower[at] in NUMBERING or (len(tokens.lower[at]) == 1 and tokens.lower[at + 1 : at + 2] == [")"])
     ):
         at += 1
     if at + 1 >= after or not tokens.words[at][0].isupper():

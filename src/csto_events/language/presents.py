@@ -2,7 +2,7 @@
 
 from csto_events.language import lexicon as lex
 from csto_events.language.headlines import goes_on_in_headline
-from csto_events.language.line import Line, is_named_alone
+from csto_events.language.line import FINITE, Line, is_named_alone
 from csto_events.language.tellings import is_telling
 
 _FARTHEST_TO = 12
@@ -42,7 +42,7 @@ _CALLING = frozenset(("call", "calls"))
 
 def _calls_on(line: Line, at: int) -> bool:
     """Whether somebody is called on to do something, and nothing goes on behind that: not "The UN calls on both sides to stop were ignored"."""
-    if not _VERBS.isdisjoint(line.letters[:at]) or line.lower[at - 1] in _CALLED:
+    if not FINITE.isdisjoint(line.letters[:at]) or line.lower[at - 1] in _CALLED:
         return False
     if (line.lower[at] == "call") != bool(line.tags_at(at - 1) & lex.PLURAL):
         return False
@@ -57,7 +57,6 @@ def _calls_on(line: Line, at: int) -> bool:
     return True
 
 
-_VERBS = frozenset("VEXZ")
 _CALLED = frozenset(("phone", "telephone", "conference", "crank", "emergency", "video"))
 """What stands before "calls" that are made by telephone."""
 _PROMISING = frozenset(("demands", "offers", "pledges", "promises"))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, chain, compress, count, filterfalse, groupby, repeat
 
@@ -21,7 +21,7 @@ from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.stretches import ADVERB_ALONE, DATE_ALONE
 from csto_events.language.tagging import sure_letters, tag
 from csto_events.language.tokens import Tokens, tokenise
-from csto_events.language.turns import OPENING_MARKS, find_turns
+from csto_events.language.turns import OPENING_MARKS, Turn, askers, find_turns
 
 
 class Sentence:
@@ -32,7 +32,7 @@ class Sentence:
 
     __slots__ = (
         *("_headline", "_sure", "after", "conditionals", "contents", "counts", "cued", "cues", "dates", "first", "governed", "index", "letters"),
-        *("entry", "operative", "phrases", "places", "tokens", "verbs_of", "vocabulary", "words"),
+        *("entry", "moves_troops", "operative", "phrases", "places", "tokens", "verbs_of", "vocabulary", "words"),
     )
 
     letters: str
@@ -67,6 +67,8 @@ class Sentence:
         """The prepositions behind a phrase with what they govern, by its position, as far as they have been asked for."""
         self.verbs_of: dict[int, Phrase | None] = {}
         """The verb that a noun phrase goes with, by its position, as far as it has been asked for."""
+        self.moves_troops: bool | None = None
+        """Whether it tells of troops that go or are somewhere, once that has been asked for."""
         self.operative: int | None = None
         """The verb with which it begins, where it is an operative clause of a resolution."""
         self.entry: Entry | None = None
@@ -259,6 +261,15 @@ class Reading:
         """The tokens that stand inside quotation marks."""
         self.turns = find_turns(tokens, ((colon, self.paragraph_at(colon)) for colon in self.positions(_COLON)))
         """The paragraphs that begin with a name in few words and a colon: (first, colon, after); each name has several, or begins with an address."""
+        self.askers = askers(tokens, self.turns)
+        """The names of those turns that do nothing but ask."""
+
+    def turns_from(self, first: int, after: int) -> Iterator[tuple[int, Turn]]:
+        """Give the turns that begin from a token up to and without another one, each with its place among all."""
+        for place in range(bisect_left(self.turns, (first,)), len(self.turns)):
+            if self.turns[place][0] >= after:
+                return
+            yield place, self.turns[place]
 
     @property
     def headlines(self) -> frozenset[int]:

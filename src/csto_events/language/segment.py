@@ -12,7 +12,7 @@ from sentencex import get_sentence_boundaries
 from csto_events.language.chronicles import Entry, find_entries
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import AUXILIARY, BASE, CLOSED, MODAL, NOUN, PAST, PRESENT, lexicon
-from csto_events.language.tokens import QUOTATION_MARKS, Tokens
+from csto_events.language.tokens import DASHES, QUOTATION_MARKS, Tokens
 
 LONGEST_SENTENCE = 300
 """Tokens. What is longer is cut, so that the time of a rule is bounded whatever the text."""
@@ -196,8 +196,8 @@ def behind_dateline(tokens: Tokens, first: int, after: int) -> int:
         return first
     for position in range(first + 1, min(first + LONGEST_DATELINE, after - 1)):
         word = words[position]
-        last = position + (words[position + 1] in _DASHES and tokens.ends[position] == tokens.starts[position + 1])  # a dash typed as two hyphens
-        if word in _DASHES and last + 1 < after and tokens.ends[position - 1] < tokens.starts[position] and tokens.ends[last] < tokens.starts[last + 1]:
+        last = position + (words[position + 1] in DASHES and tokens.ends[position] == tokens.starts[position + 1])  # a dash typed as two hyphens
+        if word in DASHES and last + 1 < after and tokens.ends[position - 1] < tokens.starts[position] and tokens.ends[last] < tokens.starts[last + 1]:
             return last + 1 if _is_dateline(tokens, first, position) else first
         if not (word[0].isupper() or word[0].isdecimal() or word in _IN_DATELINES):
             return first
@@ -236,7 +236,6 @@ def behind_place_and_day(tokens: Tokens, first: int, after: int) -> int:
 
 LONGEST_DATELINE = 18
 """Tokens."""
-_DASHES = frozenset("-–—")
 _IN_DATELINES = frozenset((*",./()-–", "de", "al", "la", "of"))
 
 

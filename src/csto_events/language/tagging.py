@@ -29,6 +29,7 @@ from csto_events.language.headlines import speaks_in_headline
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
+    FINITE,
     ORDERING,
     Line,
     are_some_of_them,
@@ -64,7 +65,8 @@ from csto_events.language.line import (
     takes_pronoun,
     tells_time,
 )
-from csto_events.language.listing import included, totals
+from csto_events.language.listing import included, totals, yet
+from csto_events.language.modifiers import mark_modifiers
 from csto_events.language.presents import is_present, some_speak
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -95,7 +97,6 @@ _ONE_CLASS = {
     lex.PAST | lex.PARTICIPLE: "E",
     lex.PARTICIPLE: "E",
 }
-_FINITE = frozenset("VEXZ")
 
 
 def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
@@ -149,7 +150,8 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     for _ in range(letters.count("")):
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if _FINITE.isdisjoint(letters) and not speaks_in_headline(line):
+    mark_modifiers(line)
+    if FINITE.isdisjoint(letters) and not speaks_in_headline(line):
         find_verb(line)
     return "".join(letters)
 
@@ -322,13 +324,7 @@ def _is_particle(line: Line, at: int) -> bool:
     return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
 
 
-def _yet(line: Line, at: int) -> str:
-    """Take "yet" behind a comma for "but": "said it was over, yet few believed him"."""
-    behind = "".join(line.letters[:at]).rstrip("Q")
-    return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
-
-
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, "included": included, "totals": totals, **BY_NEIGHBOURS}
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": yet, "included": included, "totals": totals, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:

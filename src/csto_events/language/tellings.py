@@ -1,12 +1,11 @@
 """Tellings: "reports", "claims" and "reads" where they are what somebody does: "Three guards were wounded, reports TASS"."""
 
 from csto_events.language import lexicon as lex
-from csto_events.language.line import Line
+from csto_events.language.line import FINITE, Line
 
 _LONGEST = 14
 """Words behind the verb among which another one would be that of a clause."""
 _OWNING = frozenset(("of", "for", "in", "at"))
-_FINITE = frozenset("VEXZ")
 
 
 def is_telling(line: Line, at: int) -> bool:
@@ -30,7 +29,7 @@ def is_telling(line: Line, at: int) -> bool:
 
 def _ends_behind_content(line: Line, at: int) -> bool:
     """Whether who says it ends the sentence, behind a clause and its comma: "…, reports the press service of the border troops."."""
-    if _FINITE.isdisjoint(line.letters[:at]) or at + 1 >= len(line.lower):
+    if FINITE.isdisjoint(line.letters[:at]) or at + 1 >= len(line.lower):
         return False
     if not (line.printed[at + 1][0].isupper() or line.tags_at(at + 1) & lex.DETERMINER):
         return False

@@ -22,6 +22,8 @@ _PLAIN = r"[a-zA-Z]++(?=[\s,])|[,.](?=\s)"  # nine tokens in ten, which the othe
 
 QUOTATION_MARKS = frozenset(("“", "”", "„", "«", "»", "‹", "›", "‘", "’", "‚", '"', "'", "''", "``"))
 """The tokens that are quotation marks, single ones and those typed as two apostrophes too."""
+DASHES = frozenset("-–—")
+"""The tokens that are dashes, and hyphens typed for them."""
 
 
 @cache

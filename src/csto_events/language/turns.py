@@ -48,6 +48,25 @@ def find_turns(tokens: Tokens, paragraphs: Iterable[tuple[int, tuple[int, int]]]
     ]
 
 
+def askers(tokens: Tokens, turns: Sequence[Turn]) -> frozenset[str]:
+    """Give the labels of those who do nothing but ask.
+
+    Args:
+        tokens: the tokens of the text.
+        turns: its turns.
+
+    Example:
+        >>> from csto_events.language.tokens import tokenise
+        >>> sorted(askers(tokenise("REPORTER: When? ZAS: On Monday."), [(0, 1, 4), (4, 5, 9)]))
+        ['REPORTER']
+    """
+    asks: dict[str, bool] = {}
+    for first, colon, after in turns:
+        name = tokens.exact(first, colon)
+        asks[name] = asks.get(name, True) and tokens.words[after - 1] == "?"
+    return frozenset(name for name, always in asks.items() if always)
+
+
 def _labelled(tokens: Tokens, paragraphs: Iterable[tuple[int, tuple[int, int]]]) -> Iterable[Turn]:
     words, passed = tokens.words, 0
     for colon, (start, after) in paragraphs:

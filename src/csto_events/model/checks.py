@@ -248,6 +248,11 @@ def _bounded(check: Check, low: int, high: int) -> Check:
     return Check(lambda value: low <= value <= high if type(value) is kind else value is None and can_be_null, expected)
 
 
+def members_of(annotation: Any) -> tuple[Any, ...]:
+    """Give the types of which an annotation is the union; itself where it is none."""
+    return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
+
+
 @cache
 def check_of(annotation: Any) -> Check:
     """Make the check of a type: a class, a Literal, an id, a tuple of one type, or a union of these."""

@@ -8,8 +8,8 @@ A bundle is read by `csto_events.model.reader`; what JSON Schema says of the sam
 import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cache
-from types import NoneType, UnionType
-from typing import Any, Literal, TypeAlias, TypeVar, Union, cast, get_args, get_origin
+from types import NoneType
+from typing import Any, Literal, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import attrs
 from cattrs import ClassValidationError, Converter
@@ -18,7 +18,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from csto_events.errors import Fault, InvalidDocumentError, ModelError
 from csto_events.model.bundle import SCHEMA
-from csto_events.model.checks import Check, as_float, check_of, check_of_field, describe, type_of
+from csto_events.model.checks import Check, as_float, check_of, check_of_field, describe, members_of, type_of
 from csto_events.model.mapping import FrozenMapping
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -107,8 +107,7 @@ def hook_of(annotation: Any, unknown: Unknown) -> Hook:
 
 def classes_of(annotation: Any) -> tuple[type[attrs.AttrsInstance], ...]:
     """Give the classes of the model that an annotation names: one, those of a union, or none."""
-    members = get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
-    return tuple(member for member in members if isinstance(member, type) and attrs.has(member))
+    return tuple(member for member in members_of(annotation) if isinstance(member, type) and attrs.has(member))
 
 
 def _field_hook(field: "attrs.Attribute[Any]", unknown: Unknown) -> Hook:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable
 from functools import cache
 from operator import attrgetter
-from types import UnionType
-from typing import Any, NewType, TypeAlias, Union, get_args, get_origin
+from typing import Any, NewType, TypeAlias, get_args, get_origin
 
 import attrs
 
 from csto_events.model.bundle import AnyRecord
+from csto_events.model.checks import members_of
 from csto_events.model.ids import PATTERNS
 
 ENTITY_PREFIXES = ("org:", "body:", "state:", "person:", "place:")
@@ -66,16 +66,12 @@ def _fields(cls: type) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...
     return ids, lists, tuple(name for name, annotation in fields if _has_ids(annotation))
 
 
-def _members(annotation: object) -> tuple[object, ...]:
-    return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
-
-
 def _is_id(annotation: object) -> bool:
-    return any(isinstance(one, NewType) and PATTERNS[one].removeprefix("^").startswith(ENTITY_PREFIXES) for one in _members(annotation))
+    return any(isinstance(one, NewType) and PATTERNS[one].removeprefix("^").startswith(ENTITY_PREFIXES) for one in members_of(annotation))
 
 
 def _has_ids(annotation: object) -> bool:
     """Whether an annotation is of a class, or of several of one, that has such fields itself."""
     item = get_args(annotation)[0] if get_origin(annotation) is tuple else annotation
-    classes = [one for one in _members(item) if isinstance(one, type) and attrs.has(one)]
+    classes = [one for one in members_of(item) if isinstance(one, type) and attrs.has(one)]
     return any(map(any, map(_fields, classes)))

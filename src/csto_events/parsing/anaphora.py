@@ -9,6 +9,9 @@ from csto_events.parsing.candidate import Candidate, Passed
 
 SENTENCES_BACK = 3
 """How far back the troops are looked for that "the force" means."""
+_WITHDRAWALS_BACK = 8
+"""How far back the withdrawal is looked for that "the pullout" goes on about."""
+_LEAVING = frozenset(("withdrawing", "withdrawn"))
 _SHARED: Mapping[str, tuple[str, ...]] = {"deployment": ("host", "organisation"), "exercise": ("name", "host", "organisation")}
 
 
@@ -53,4 +56,6 @@ def _is_meant(one: Candidate, last: Candidate) -> bool:
     """Whether a deployment or exercise is near enough, and of no other contributors or flag."""
     theirs, there = ({each.contributor for each in other.fields.get("contingents") or ()} for other in (one, last))  # type: ignore[union-attr]
     flags = {flag for other in (one, last) if one.kind == "deployment" and (flag := other.fields.get("organisation")) is not None}
-    return len(flags) < 2 and one.sentence.index - last.sentence.index <= SENTENCES_BACK and (not theirs or not there or bool(theirs & there))
+    goes_on = last.fields.get("phase") == "withdrawing" and one.fields.get("phase") in _LEAVING
+    reach = _WITHDRAWALS_BACK if goes_on else SENTENCES_BACK
+    return len(flags) < 2 and one.sentence.index - last.sentence.index <= reach and (not theirs or not there or bool(theirs & there))

@@ -29,7 +29,7 @@ from csto_events.model.checks import copied, made, opened
 from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
-from csto_events.parsing.asserted.played import is_played
+from csto_events.parsing.asserted.played import HAPPENINGS, is_played
 from csto_events.parsing.asserted.status import Mood, attempted, governor, is_past_plan, mood
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source, told_by
 from csto_events.parsing.claim_status import has_not_denied, move_of_times, status_of
@@ -60,8 +60,6 @@ _APART = frozenset(("meeting", "visit", "decision", "request"))
 """Record types of deeds of which another clause says no day: "Angola withdrew in March, and Qatar hosted talks"; harm is often told on."""
 _PLACELESS = frozenset(("membership", "chairmanship", "tenure"))
 """Record types of standings, which are nowhere."""
-_TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "unrest"))
-"""Record types of which several can have happened in a stretch of time."""
 
 Claim = TypeVar("Claim", Candidate, Draft)
 _Begun: TypeAlias = tuple[Candidate, Candidate | None, Draft]
@@ -110,6 +108,8 @@ class Assembly:
         mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
         if mention is None or is_before_clause(candidate, mention.first) or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
+        if is_of_clause_before(candidate.sentence, candidate.trigger, mention):
+            return None  # "told on Sunday of 164 dead, but the ministry withdrew that figure"
         if any(candidate.trigger < start <= mention.first for start in candidate.sentence.phrases.joined_clauses(with_subject=True)):
             return None  # "30 have left, the ministry said, and four taken on Saturday were freed"
         said = self._resolve_date(mention)
@@ -176,7 +176,7 @@ class Assembly:
         kind, sentence, spans = candidate.kind, candidate.sentence, self._spans_of(candidate, fields)
         attribution = self._attribution(*told_by(candidate, voice))
         draft = Draft(kind, candidate.rule, spans, fields, status, attribution, sentence.index, candidate.part_of, candidate.corrects)  # type: ignore[arg-type]
-        if kind in _HAPPENED and is_played(self._reading, sentence, candidate.trigger, draft):
+        if is_played(self._reading, sentence, candidate.trigger, draft):
             self.passed.append(_passed_over(candidate, "other_world"))
             return None
         return candidate, voice, draft
@@ -242,14 +242,14 @@ class Assembly:
             and is_of_infinitive(candidate.sentence, candidate.trigger, mention)
         ):
             return None
-        is_open = candidate.kind in _TOLLS or _is_negated(candidate) or is_repeated(candidate.sentence, candidate.verb)
+        is_open = candidate.kind in HAPPENINGS or _is_negated(candidate) or is_repeated(candidate.sentence, candidate.verb)
         return self._since(candidate, mention, when) if when is not None and is_open else when
 
     def _places(self, candidate: Candidate, voice: Candidate | None, draft: Draft, voices: Voices) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         kind, sentence, fields = candidate.kind, candidate.sentence, draft.fields
         if not places_named(sentence, self._names):
-            return places_there(self._reading, self._names, sentence, candidate.trigger) if kind in _HAPPENED else ()
+            return places_there(self._reading, self._names, sentence, candidate.trigger) if kind in HAPPENINGS else ()
         outside, of_themselves = [*self._told_by_others(candidate), *candidate.elsewhere], is_of_themselves(candidate)
         if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
             outside += tellings(candidate, voice, voices)
@@ -382,11 +382,10 @@ def _was_refused(candidate: Candidate) -> bool:
 
 
 def _has_happened(candidate: Candidate) -> bool:
-    return candidate.kind in _HAPPENED or (candidate.kind == "meeting" and is_opening_behind(candidate.sentence, candidate.trigger))
+    """Whether what is reported has happened, whatever its verb: "the September 19 attack", "the opening of the summit"."""
+    return candidate.kind in HAPPENINGS or (candidate.kind == "meeting" and is_opening_behind(candidate.sentence, candidate.trigger))
 
 
-_HAPPENED = frozenset(("armed_incident", "casualty_report", "enforcement_report", "unrest"))
-"""What is reported of them has happened, whatever its verb: "the September 19 attack"."""
 _WITHIN = frozenset(("week", "weekend", "quarter", "half"))
 """Parts of a month or year, in which something begins and need not end."""
 _BOUNDED = frozenset(("when", "started", "ended", "since", "until"))

@@ -1,7 +1,5 @@
 """Boilerplate: paragraphs that belong to the page and not to the article, such as "Read also: …", captions and bylines."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cache
 
 from csto_events.language.reading import Reading
@@ -36,30 +34,25 @@ def boilerplate(reading: Reading) -> frozenset[int]:
         >>> sorted(boilerplate(Reading.of("Troops left.\n\nRead also: Zas says they won\n\nPhoto: TASS")))
         [1, 2]
     """
-    first_words = _first_words()
     spans = [span for span in reading.layout.paragraphs if _is_boilerplate(reading, *span)]
-    spans += [(at, reading.paragraph_at(at)[1]) for at in _openings_of_lines(reading)]
-    links = [one.index for one in reading.sentences if one.words[0] in first_words and _is_labelled(reading, one.first, "link")]
+    labelled = [(at, label) for at in reading.positions(_first_words()) if (label := _label(reading, at))]
+    spans += [(at, reading.paragraph_at(at)[1]) for at, _ in labelled if _begins_line(reading, at)]
+    links = [reading.sentence_at(at).index for at, label in labelled if len(label) > 1 and _openings()[label] == "link" and reading.sentence_at(at).first == at]
     return frozenset((*links, *(reading.sentence_at(at).index for first, after in spans for at in range(first, after))))
 
 
-def _openings_of_lines(reading: Reading) -> Iterator[int]:
-    """The tokens that begin a line within a paragraph, and open boilerplate: where lines are wrapped, "Read also: …" need not stand apart."""
-    tokens = reading.tokens
-    text, starts, lower, first_words = tokens.text, tokens.starts, tokens.lower, _first_words()
-    at, line_end = 0, text.find("\n", starts[0])
-    while line_end >= 0 and (at := bisect_right(starts, line_end, at)) < len(lower):
-        if lower[at] in first_words and _is_labelled(reading, at):
-            yield at
-        line_end = text.find("\n", starts[at])
-
-
-def _is_labelled(reading: Reading, first: int, *kinds: str) -> bool:
-    """Whether words that open boilerplate, of several words where they must be of a kind, stand before a colon: "They left. Read also: Zas says they won"."""
+def _label(reading: Reading, first: int) -> tuple[str, ...]:
+    """The words from a token to a colon, where they open boilerplate: "They left. Read also: Zas says they won"."""
     lower = reading.tokens.lower
-    colon = next((at for at in range(first + 1, min(first + _LONGEST + 1, len(lower))) if lower[at] == ":"), None)
-    kind = _openings().get(tuple(lower[first:colon])) if colon is not None else None
-    return kind is not None and (not kinds or (kind in kinds and colon is not None and colon - first > 1))
+    colon = next((at for at in range(first + 1, min(first + _LONGEST + 1, len(lower))) if lower[at] == ":"), first)
+    words = tuple(lower[first:colon])
+    return words if words in _openings() else ()
+
+
+def _begins_line(reading: Reading, at: int) -> bool:
+    """Whether a line begins with a token: where lines are wrapped, "Read also: …" need not stand apart."""
+    tokens = reading.tokens
+    return at > 0 and "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
 
 
 def _is_boilerplate(reading: Reading, first: int, after: int) -> bool:

@@ -5,12 +5,15 @@ from datetime import date
 from typing import Literal
 
 from csto_events.model import Status, When
+from csto_events.parsing.asserted.none_did import none_did
 from csto_events.parsing.asserted.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.when.timing import gone_by, to_come
 
 _DENIED_BY_NO = frozenset(("meeting", "visit", "decision", "operation"))
 """Record types of deeds that "no" denies; of figures it makes zero, and troops and requests have words of their own for it."""
+_DONE_BY_SOMEBODY = frozenset(("armed_incident", "deployment", "exercise", "request", "unrest"))
+"""Record types of deeds that are denied where none of those who could have done them did."""
 
 
 def status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
@@ -28,6 +31,8 @@ def status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> 
         status = voice.status
     if voice is not None and voice.status == "planned" and status == "reported":
         status = "planned"  # of what somebody will tell nobody has told yet
+    if candidate.kind in _DONE_BY_SOMEBODY and none_did(candidate.sentence, candidate.verb):
+        return "generic" if candidate.fields.get("phase") == "declined" else "denied"  # "no ally refused to send troops"
     if candidate.kind not in _DENIED_BY_NO or not is_of_none(candidate.sentence, candidate.verb, candidate.trigger):
         return status
     return "generic" if status == "denied" or candidate.verb is None else "denied"  # "no meeting was cancelled", "at no summit was it told"

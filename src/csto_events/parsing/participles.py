@@ -52,8 +52,9 @@ def agent_of(passage: Passage, verb: Phrase) -> Phrase | None:
 def goes_on_with(passage: Passage, verb: Phrase) -> Phrase | None:
     """Give the subject of the verb on which an infinitive hangs that only says that it begins or goes on: "72 men continue to be held in captivity"."""
     above = passage.phrases.previous(verb, "RQ") if verb.form == "infinitive" else None
-    is_of_course = above is not None and above.kind == "verb" and above.lemma in _GOING_ON and not above.passive
+    is_of_course = above is not None and above.kind == "verb" and above.lemma in GOING_ON and not above.passive
     return passage.phrases.subject(above) if is_of_course and above is not None else None
 
 
-_GOING_ON = frozenset(("begin", "continue", "start"))
+GOING_ON = frozenset(("begin", "continue", "start"))
+"""Verbs that only say that what stands behind them begins or goes on."""

@@ -2,7 +2,7 @@
 
 from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase, Phrases
-from csto_events.model import Party
+from csto_events.model import Organisation, Party
 from csto_events.model.checks import made
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.fighters import GROUPS, group_of
@@ -264,3 +264,9 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
         noun = speaker_above(passage.sentence, noun) or noun
     first = noun.first + (passage.lower[noun.first] in ("the", "a", "an") and noun.after - noun.first > 1)
     return made(Party, entity, passage.text(first, _end_of_party(passage, noun)))
+
+
+def is_alliance(passage: Passage, entity: str) -> bool:
+    """Tell whether an entity is a military alliance."""
+    known = passage.names.known(entity)
+    return isinstance(known, Organisation) and known.kind == "military_alliance"

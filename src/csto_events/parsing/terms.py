@@ -147,7 +147,7 @@ def _is_pair(passage: Passage, subject: Phrase) -> bool:
 def _two_in_focus(passage: Passage) -> list[str]:
     """The two states with which the sentence before begins, or of which the text so far speaks again and again, and of no third one half as often."""
     before = passage.reading.sentences[passage.sentence.index - 1] if passage.sentence.index else None
-    if before is not None and len(pair := _two_at_start(Passage(before, passage.names))) == FEWEST_SENTENCES:
+    if before is not None and len(pair := _two_at_start(Passage(before, passage.names))) == 2:
         return pair
     counts: Counter[str] = Counter()
     for sentence in passage.reading.sentences[: passage.sentence.index]:
@@ -164,7 +164,7 @@ def _two_at_start(passage: Passage) -> list[str]:
     subject = passage.phrases.subject(first) if first is not None else None
     joined = joined_before(passage, subject) if subject is not None else []
     states = [one.entity for phrase in joined if (one := state_of(passage, phrase)) is not None]
-    return states if len(states) == len(joined) and joined[0].position == 0 else []
+    return states if joined and len(states) == len(joined) and joined[0].position == 0 else []
 
 
 def _state_named(passage: Passage, mention: Mention) -> str:

@@ -6,6 +6,8 @@ from csto_events.language.reading import Sentence
 
 FALSE = frozenset("baseless bogus fabricated fake false groundless incorrect unfounded unsubstantiated untrue wrong".split())
 """What somebody calls a report that he denies."""
+TRUE = frozenset(("true", "correct", "accurate", "right"))
+"""What such a report is not, as he says."""
 FALSELY = frozenset(("falsely", "wrongly", "mistakenly", "erroneously"))
 """Adverbs of verbs of saying: "it was wrongly reported that"."""
 _TOLD = frozenset(
@@ -23,11 +25,11 @@ def is_called_false(sentence: Sentence, trigger: int) -> bool:
     """
     if "not" in sentence.vocabulary and _is_called_not_true(sentence.words, trigger - sentence.first):
         return True
-    if not FALSELY.isdisjoint(sentence.vocabulary) and "that" in sentence.tokens.lower[sentence.first : trigger]:
-        return not FALSELY.isdisjoint(sentence.tokens.lower[sentence.first : trigger])
+    words, at = sentence.words, trigger - sentence.first
+    if not FALSELY.isdisjoint(sentence.vocabulary) and "that" in words[:at]:
+        return not FALSELY.isdisjoint(words[:at])
     if FALSE.isdisjoint(sentence.vocabulary):
         return False
-    words, at = sentence.words, trigger - sentence.first
     place = next(place for place, word in enumerate(words) if word in FALSE)
     if place < at:
         is_told = words[max(0, place - 1)] == "as" and not _TOLD.isdisjoint(words[place + 1 : at])
@@ -43,8 +45,7 @@ def _is_called_not_true(words: Sequence[str], at: int) -> bool:
     if denied is None or "," in words[at:denied] or _TOLD.isdisjoint(words[:at]):
         return False
     rest = words[denied + 1 : denied + 4]
-    return rest[0] in _TRUE or (rest[:2] == ["correspond", "to"] and bool({"reality", "the"} & set(rest[2:])))
+    return rest[0] in TRUE or (rest[:2] == ["correspond", "to"] and bool({"reality", "the"} & set(rest[2:])))
 
 
 _VERBS = frozenset(("is", "are", "was", "were", "do", "does", "did"))
-_TRUE = frozenset(("true", "correct", "accurate", "right"))

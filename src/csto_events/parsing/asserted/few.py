@@ -1,4 +1,4 @@
-"""Few: those of whom so few think or say something that it is told as what is not thought: "Few expected Armenia to leave"."""
+"""Few: those of whom nobody, or so few, think or say something that it is told as what is not thought: "Few expected Armenia to leave"."""
 
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -45,3 +45,43 @@ def are_not_all(sentence: Sentence, verb: Phrase) -> bool:
         return False
     first = subject.first + (lower[subject.first] == "not")
     return lower[first] in _ALL and lower[first - 1] == "not" and first > sentence.first
+
+
+_NOBODY = frozenset(("neither", "nobody", "none", "not"))
+ABOUT_NOBODY = _NOBODY | {"one"}
+"""Words without which no subject is nobody."""
+_AT_LEAST = frozenset(("fewer", "less", "more", "later", "longer", "sooner", "doubt"))
+"""Words that make of "no" no denial: "no fewer than three summits"."""
+
+
+def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
+    """Tell whether a verb has nobody for its subject: "nobody said", "neither Moscow nor Minsk said"."""
+    if ABOUT_NOBODY.isdisjoint(sentence.vocabulary):
+        return False
+    subject, lower = sentence.phrases.subject(verb), sentence.tokens.lower
+    if subject is None:
+        return False
+    opening, before = lower[subject.first], lower[subject.first - 1]
+    if opening not in _NOBODY and opening != "no" and before != "nor":
+        return False
+    if sentence.phrases[verb.position - 1].kind == "W":  # "neither the army nor the African Union, which has suspended Sudan, commented"
+        return False
+    if opening in _NOBODY and lower[subject.head] != "one":
+        return lower[subject.first + 1] not in _AT_LEAST  # "not less than 19 people were killed"
+    if lower[subject.first : subject.after] == ["no", "one"]:
+        return True
+    return subject.first > sentence.first and before == "nor" and "neither" in lower[sentence.first : subject.first]
+
+
+def is_undone(sentence: Sentence, verb: Phrase) -> bool:
+    """Tell whether nobody does what a verb says, or it is not done: "no state agreed to send", "has not begun to withdraw"."""
+    return verb.negated or subject_is_nobody(sentence, verb) or ((subject := sentence.phrases.subject(verb)) is not None and has_no(sentence, subject))
+
+
+NO = frozenset(("no", "not"))
+
+
+def has_no(sentence: Sentence, noun: Phrase) -> bool:
+    """Tell whether a noun phrase is of none: "no plans", "not one soldier", and not "no fewer than three summits"."""
+    lower = sentence.tokens.lower
+    return lower[noun.first] in NO and noun.after - noun.first > 1 and lower[noun.first + 1] not in _AT_LEAST

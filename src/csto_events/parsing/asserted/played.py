@@ -8,7 +8,8 @@ _OPENING = frozenset(("during", "in", "within", "at", "as", "according", "under"
 _SCRIPTS = frozenset(("scenario", "legend"))
 _MOCK = frozenset("conditional dummy fictitious imaginary imitated mock notional pretend simulated".split())
 """What the foes of an exercise are called."""
-_DEEDS = frozenset(("armed_incident", "unrest", "enforcement_report", "casualty_report"))
+HAPPENINGS = frozenset(("armed_incident", "unrest", "enforcement_report", "casualty_report"))
+"""Record types of what happens: told as reported it has happened, and several such things may have over a stretch of time."""
 _LONGEST_OPENING = 12
 """Tokens with which a sentence says that it is of an exercise."""
 _FOES = frozenset(
@@ -29,7 +30,7 @@ def is_played(reading: Reading, sentence: Sentence, trigger: int, draft: Draft) 
         trigger: the token that called for the claim.
         draft: the claim.
     """
-    if draft.kind not in _DEEDS:
+    if draft.kind not in HAPPENINGS:
         return False
     has_script = not _SCRIPTS.isdisjoint(sentence.vocabulary) or _opens_with_plan(sentence, trigger)
     has_mock = not _MOCK.isdisjoint(sentence.vocabulary) and _names_mock_foes(sentence)
@@ -66,10 +67,9 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
 
 def _opens_with_plan(sentence: Sentence, trigger: int) -> bool:
     """Whether a sentence begins with what an exercise goes by: "By the plot of the exercise, terrorists killed five guards"."""
-    if sentence.words[0] not in _BY_PLAN or _PLOTS.isdisjoint(sentence.vocabulary):
+    if _PLOTS.isdisjoint(sentence.vocabulary) or not _opens_with_exercise(sentence, trigger, _BY_PLAN):
         return False
-    opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
-    return not _PLOTS.isdisjoint(opening) and not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)
+    return not _PLOTS.isdisjoint(sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)])
 
 
 _BY_PLAN = frozenset(("according", "by", "under", "in", "per"))
@@ -77,8 +77,8 @@ _PLOTS = _SCRIPTS | {"plan", "plot", "script", "storyline", "concept"}
 """What an exercise goes by: "by the plot of the exercise"."""
 
 
-def _opens_with_exercise(sentence: Sentence, trigger: int) -> bool:
-    if sentence.words[0] not in _OPENING:
+def _opens_with_exercise(sentence: Sentence, trigger: int, words: frozenset[str] = _OPENING) -> bool:
+    if sentence.words[0] not in words:
         return False
     opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
     return not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)

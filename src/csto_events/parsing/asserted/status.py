@@ -8,11 +8,11 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Status
-from csto_events.parsing.asserted.called_false import FALSE, FALSELY, is_called_false
+from csto_events.parsing.asserted.called_false import FALSE, FALSELY, TRUE, is_called_false
 from csto_events.parsing.asserted.circumstances import before_circumstances
-from csto_events.parsing.asserted.few import are_few
+from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, subject_is_nobody
 from csto_events.parsing.asserted.journeys import was_made
-from csto_events.parsing.asserted.unconfirmed import is_unconfirmed
+from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
 
@@ -109,20 +109,18 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     if above is None:
         return None
     if above.kind == "noun":
-        return "conditional" if sentence.tokens.lower[above.head] in _GROUNDS and _has_no(sentence, above) else None
+        return "conditional" if sentence.tokens.lower[above.head] in _GROUNDS and has_no(sentence, above) else None
     verb = above if above.kind == "verb" else sentence.phrases.previous(above, "RQ")
     if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb)):
         return None
     if above.kind == "A":
-        return "denied" if sentence.tokens.lower[above.head] in _TRUE else "conditional"
+        return "denied" if sentence.tokens.lower[above.head] in TRUE else "conditional"
     cue = lexicon().verb_cues.get(verb.lemma)
     return "conditional" if cue is not None and cue.stance == "speech" and cue.status == "reported" else None
 
 
 _GROUNDS = frozenset("claim claims confirmation evidence hint hints indication indications information proof report reports sign signs suggestion word".split())
 """What carries a that-clause: without it nothing is claimed, and not "with no mandate that allows it"."""
-_TRUE = frozenset(("true", "correct", "accurate", "right"))
-
 
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
@@ -199,7 +197,7 @@ _MAKING = frozenset("have make submit file lodge send".split())
 
 def comes_to_nothing(sentence: Sentence, noun: Phrase) -> bool:
     """Tell whether there is no such thing as a plan, or somebody gives it up: "no plans to send", "no intention of sending", "dropped its plan to send"."""
-    if _has_no(sentence, noun):
+    if has_no(sentence, noun):
         return True
     above = sentence.phrases.previous(noun, "RQ")
     if above is None or above.kind != "verb" or above.passive:
@@ -262,7 +260,7 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
-    if above.negated or above.lemma in ("refuse", "decline", "fail") or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
+    if above.negated or above.lemma in LEFT_UNDONE or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
         return "denied"
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
@@ -320,7 +318,7 @@ def _requesting() -> frozenset[str]:
 def _is_of_no_decision(sentence: Sentence, verb: Phrase) -> bool:
     """Whether a verb says that something was not settled: "no decision has been taken to send troops"."""
     subject = sentence.phrases.subject(verb) if verb.passive and not _SETTLED.isdisjoint(sentence.vocabulary) else None
-    return subject is not None and sentence.tokens.lower[subject.head] in _SETTLED and _has_no(sentence, subject)
+    return subject is not None and sentence.tokens.lower[subject.head] in _SETTLED and has_no(sentence, subject)
 
 
 _SETTLED = frozenset("agreement attempt decision deal order plan plans proposal promise request".split())
@@ -411,61 +409,23 @@ def _clause_ends_between(sentence: Sentence, first: int, after: int) -> bool:
     return any(letter in ",;:." for letter in sentence.letters[first - sentence.first : after - sentence.first])
 
 
-def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
-    """Tell whether a verb has nobody for its subject: "nobody said", "neither Moscow nor Minsk said"."""
-    if _ABOUT_NOBODY.isdisjoint(sentence.vocabulary):
-        return False
-    subject, lower = sentence.phrases.subject(verb), sentence.tokens.lower
-    if subject is None:
-        return False
-    opening, before = lower[subject.first], lower[subject.first - 1]
-    if opening not in _NOBODY and opening != "no" and before != "nor":
-        return False
-    if sentence.phrases[verb.position - 1].kind == "W":  # "neither the army nor the African Union, which has suspended Sudan, commented"
-        return False
-    if opening in _NOBODY and lower[subject.head] != "one":
-        return lower[subject.first + 1] not in _AT_LEAST  # "not less than 19 people were killed"
-    if lower[subject.first : subject.after] == ["no", "one"]:
-        return True
-    return subject.first > sentence.first and before == "nor" and "neither" in lower[sentence.first : subject.first]
-
-
-def is_undone(sentence: Sentence, verb: Phrase) -> bool:
-    """Tell whether nobody does what a verb says, or it is not done: "no state agreed to send", "has not begun to withdraw"."""
-    return verb.negated or subject_is_nobody(sentence, verb) or ((subject := sentence.phrases.subject(verb)) is not None and _has_no(sentence, subject))
-
-
-_NOBODY = frozenset(("neither", "nobody", "none", "not"))
-_ABOUT_NOBODY = _NOBODY | {"one"}
-_TURNING = _HARDLY | FALSE | FALSELY | _ABOUT_NOBODY | {"let"}
+_TURNING = _HARDLY | FALSE | FALSELY | ABOUT_NOBODY | {"let"}
 """Words without one of which no sentence says that something hardly happened, is only called for, is false, or was done by nobody."""
 
 
 def is_of_none(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:
     """Tell whether "no" says of a deed that there was none: "no talks took place", "signed no agreement", and not "decided no troops would go"."""
-    if _NO.isdisjoint(sentence.vocabulary):
+    if NO.isdisjoint(sentence.vocabulary):
         return False
     named = sentence.phrases.at(trigger)
     told = [named] if named.kind == "noun" or verb is None else [sentence.phrases.subject(verb), _own_object(sentence, verb)]
-    return any(one is not None and _has_no(sentence, one) for one in told)
-
-
-_NO = frozenset(("no", "not"))
+    return any(one is not None and has_no(sentence, one) for one in told)
 
 
 def _own_object(sentence: Sentence, verb: Phrase) -> Phrase | None:
     noun = sentence.phrases.object(verb)
     following = sentence.phrases.next(noun) if noun is not None else None
     return None if following is not None and following.kind == "verb" and following.form == "finite" else noun
-
-
-def _has_no(sentence: Sentence, noun: Phrase) -> bool:
-    lower = sentence.tokens.lower
-    return lower[noun.first] in _NO and noun.after - noun.first > 1 and lower[noun.first + 1] not in _AT_LEAST
-
-
-_AT_LEAST = frozenset(("fewer", "less", "more", "later", "longer", "sooner", "doubt"))
-"""Words that make of "no" no denial: "no fewer than three summits"."""
 
 
 def is_of_relative(sentence: Sentence, verb: Phrase | None, first: int) -> bool:

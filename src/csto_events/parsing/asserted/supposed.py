@@ -11,6 +11,8 @@ _DEFINITE = frozenset("the this these those that its their his her our".split())
 """Words before what is known, which has happened: "the attack would not deter them"."""
 _CONTINGENT = frozenset(("case", "event", "likelihood", "possibility", "probability", "prospect", "eventuality"))
 _DREADED = frozenset("danger dangers fear fears preparation preparations plan plans plot plots risk risks threat threats".split())
+_LICENCES = frozenset("excuse go-ahead invitation justification licence license light lights permission pretext pretexts".split())
+"""What somebody needs before such a thing, which need not follow: "a green light for further attacks"."""
 _THINKING = frozenset(
     (
         "allow approve authorise authorize avert avoid ban consider contemplate demand deter dread expect fear forbid order permit plan plot practice "
@@ -108,7 +110,7 @@ def _is_dreaded(sentence: Sentence, noun: Phrase) -> bool:
         return False
     of = sentence.phrases.previous(joint, "")
     word = sentence.tokens.lower[of.head] if of is not None and of.kind == "noun" else ""
-    return word in _CONTINGENT or word in _DREADED
+    return word in _CONTINGENT or word in _DREADED or (word in _LICENCES and sentence.phrases.word(joint) == "for")
 
 
 def _is_object_of_thought(sentence: Sentence, noun: Phrase) -> bool:
@@ -119,11 +121,28 @@ def _is_object_of_thought(sentence: Sentence, noun: Phrase) -> bool:
         verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < before.first), None)
         return verb is not None and verb.lemma in ("consider", "regard", "treat") and verb.after <= before.first
     if before.kind == "verb":
-        return _is_for_practice(sentence, before) or (before.lemma in _THINKING and (before.lemma not in _STOPPING or before.form == "infinitive"))
+        is_thought = before.lemma in _THINKING and (before.lemma not in _STOPPING or before.form == "infinitive")
+        return is_thought or _is_for_practice(sentence, before) or _would_bring(sentence, before)
     if before.kind not in "IS":
         return False
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= before.first), None)
+    if verb is not None and verb.lemma in ("lead", "result") and verb.modal in _MODALS and verb.after == before.first:
+        return True  # "could lead to new attacks"
     return verb is not None and sentence.phrases.word(before) in _GUARDING.get(verb.lemma, ())
+
+
+def _would_bring(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether an attack is what something would bring about: "would encourage new attacks", "may embolden rebels to launch an attack"."""
+    if verb.form == "infinitive" and verb.lemma in _LAUNCHING:
+        above = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= verb.first), None)
+        verb = above if above is not None and above.lemma in _BRINGING else verb
+    is_guessed = verb.perfect and verb.modal in ("may", "might")  # "may have triggered an explosion", which there was
+    return verb.lemma in _BRINGING and (verb.modal in _MODALS or verb.tense == "future") and not is_guessed
+
+
+_LAUNCHING = frozenset(("carry", "launch", "mount", "stage", "start"))
+_BRINGING = frozenset("cause embolden encourage incite inspire invite precipitate prompt provoke risk spark spur tempt trigger".split())
+"""Verbs of what leads to such a thing, which with a modal verb has not come."""
 
 
 def _is_for_practice(sentence: Sentence, verb: Phrase) -> bool:

@@ -1,7 +1,11 @@
 """What is only told about: reports of which somebody is asked, or which nobody has confirmed."""
 
+from functools import cache
+
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.asserted.few import are_few, is_undone
 
 TOLD = frozenset(
     "accusation accusations allegation allegations assertion assertions charge charges claim claims information insinuation insinuations news report "
@@ -10,9 +14,9 @@ TOLD = frozenset(
 """Nouns for what is told by others."""
 _OPEN = frozenset(("unconfirmed", "unverified", "uncorroborated", "unsubstantiated"))
 _CONFIRMING = frozenset(("authenticate", "confirm", "corroborate", "substantiate", "verify"))
-_CONFIRMED = frozenset(("confirm", "confirms", "confirmed", "verify", "verified"))
 _ASKED = frozenset(("ask", "question", "press"))
-_LEFT_UNDONE = frozenset(("decline", "refuse", "fail"))
+LEFT_UNDONE = frozenset(("decline", "refuse", "fail"))
+"""Verbs whose infinitive somebody did not do."""
 
 
 def is_unconfirmed(sentence: Sentence, trigger: int) -> bool:
@@ -31,7 +35,7 @@ def is_unconfirmed(sentence: Sentence, trigger: int) -> bool:
         >>> is_unconfirmed(sentence, 10)
         True
     """
-    if not _CONFIRMED.isdisjoint(sentence.vocabulary) and _is_not_confirmed(sentence, trigger):
+    if not _confirming().isdisjoint(sentence.vocabulary) and _is_not_confirmed(sentence, trigger):
         return True
     if TOLD.isdisjoint(sentence.vocabulary):
         return False
@@ -41,6 +45,11 @@ def is_unconfirmed(sentence: Sentence, trigger: int) -> bool:
             noun = sentence.phrases.at(at)
             return noun.kind == "noun" and noun.head == at and (_are_open(sentence, noun, trigger) or _are_left_open(sentence, trigger))
     return False
+
+
+@cache
+def _confirming() -> frozenset[str]:
+    return verb_forms(_CONFIRMING)
 
 
 def _is_not_confirmed(sentence: Sentence, trigger: int) -> bool:
@@ -80,13 +89,13 @@ def _are_open(sentence: Sentence, noun: Phrase, trigger: int) -> bool:
 
 
 def _is_left_undone(sentence: Sentence, verb: Phrase) -> bool:
-    """Whether somebody did not, could not or would not do what a verb says: "could not confirm", "declined to comment", "was unable to verify"."""
-    if verb.negated:
+    """Whether somebody did not, could not or would not do what a verb says, or nobody did: "could not confirm", "declined to comment"."""
+    if is_undone(sentence, verb) or are_few(sentence, verb):
         return True
     above = sentence.phrases.previous(verb, "RQ") if verb.form == "infinitive" else None
     if above is None:
         return False
-    return (above.kind == "verb" and (above.negated or above.lemma in _LEFT_UNDONE)) or sentence.phrases.word(above) == "unable"
+    return (above.kind == "verb" and (above.negated or above.lemma in LEFT_UNDONE)) or sentence.phrases.word(above) == "unable"
 
 
 def _are_left_open(sentence: Sentence, trigger: int) -> bool:

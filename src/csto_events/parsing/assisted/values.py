@@ -1,8 +1,8 @@
 """Values: what a field of a proposal has to be, made out of what was proposed and of the words alone."""
 
 from collections.abc import Mapping
-from types import NoneType, UnionType
-from typing import Any, Literal, NewType, Union, get_args, get_origin
+from types import NoneType
+from typing import Any, Literal, NewType, get_args, get_origin
 
 import attrs
 
@@ -10,7 +10,7 @@ from csto_events.language.agreement import same_numbers
 from csto_events.language.dates import DateMention
 from csto_events.language.numbers import read_quantity
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, When
-from csto_events.model.checks import describe, type_of
+from csto_events.model.checks import describe, members_of, type_of
 from csto_events.model.ids import PATTERNS
 from csto_events.model.schema import under
 from csto_events.parsing.assisted.proposals import OURS
@@ -67,7 +67,7 @@ class Values:
         return made
 
     def _value(self, annotation: Any, value: Any, path: str) -> Any:
-        members = [member for member in _members(annotation) if member is not NoneType]
+        members = [member for member in members_of(annotation) if member is not NoneType]
         if len(members) == 1 and get_origin(members[0]) is tuple:
             items = value if isinstance(value, list) else [value]
             of = get_args(members[0])[0]
@@ -243,10 +243,6 @@ class Values:
         if entity is None and text is not None:
             entity = self._known(text, _ENTITIES)
         return Party(entity=entity, text=text) if entity is not None or text is not None else None  # type: ignore[arg-type]
-
-
-def _members(annotation: Any) -> tuple[Any, ...]:
-    return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
 
 
 def _prefix(kind: Any) -> str:

@@ -258,6 +258,11 @@ def _medium_told(passage: Passage, behind: int) -> str | None:
     """The agency, channel or newspaper to which somebody told it: "told Interfax", "told the news agency Interfax"."""
     noun = passage.phrases.at(behind)
     named = passage.names.at(noun.head) if noun.kind == "noun" and noun.first == behind else None
-    if named is None or named.entity is None or named.kind != "organisation" or passage.names.is_armed_group(named.entity):
+    if named is None or named.entity is None or named.kind != "organisation" or not is_medium(passage, named.entity):
         return None
-    return passage.text(named.first, named.after) if passage.names.is_armed_group(named.entity, "media") else None
+    return passage.text(named.first, named.after)
+
+
+def is_medium(passage: Passage, entity: str) -> bool:
+    """Tell whether an entity is an agency, a channel or a newspaper."""
+    return passage.names.is_armed_group(entity, "media") and not passage.names.is_armed_group(entity)

@@ -75,7 +75,7 @@ def _before_measure(passage: Passage, joint: Phrase) -> int:
     """For "to help hours after Tokayev appealed" give "hours", for "to help, after" the comma."""
     before = passage.phrases.previous(joint, "")
     if before is None or before.kind != "noun" or passage.lower[before.head] not in _MEASURES:
-        return _before_comma(passage, joint)
+        return before_comma(passage, joint)
     first = before.head
     while first > before.first and passage.sentence.letters[first - 1 - passage.sentence.first] in "DM":
         first -= 1
@@ -93,7 +93,7 @@ def _relative_of_unrest(passage: Passage, phrase: Phrase, start: int) -> int | N
     if before is None or verb is None or verb.form != "finite" or verb.modal or not (verb.perfect or verb.tense == "past"):
         return None
     if phrase.kind == "W" and word == "which" and passage.lower[before.first] in ("in", "during", "at"):
-        return _before_comma(passage, before)
+        return before_comma(passage, before)
     is_for_help = not _HELP.isdisjoint(passage.lower[start : start + _NEAR])
     is_unrest = is_for_help and before.kind == "noun" and passage.lower[before.head] in _UNREST and verb.first - phrase.after <= 1
     return phrase.first if is_unrest and verb.lemma in _HARMING else None
@@ -103,6 +103,7 @@ _HELP = frozenset(("help", "assistance", "aid", "support", "troops"))
 """What somebody asks for against unrest, who need not tell how many died in it."""
 
 
-def _before_comma(passage: Passage, joint: Phrase) -> int:
+def before_comma(passage: Passage, joint: Phrase) -> int:
+    """Give the comma before a joint where there is one, else the joint: where what is said ends, ", after"."""
     before = passage.phrases.previous(joint, "")
     return before.first if before is not None and before.kind == "," else joint.first

@@ -11,12 +11,13 @@ from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued
 from csto_events.parsing.said.authorities import clause_of_authority
-from csto_events.parsing.said.backgrounds import before_background
+from csto_events.parsing.said.backgrounds import before_background, before_comma
 from csto_events.parsing.said.disputed import VERDICTS, dispute_behind
 from csto_events.parsing.said.interrupted_clauses import clause_around
 from csto_events.parsing.said.sources import absolute_subject, is_voice
 from csto_events.parsing.said.tellers_again import before_teller_again
 from csto_events.parsing.when.measures import measured_clauses
+from csto_events.parsing.when.rejections import TAKING_UP
 
 
 def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = True) -> int:
@@ -100,7 +101,7 @@ def _before_other_voice(passage: Passage, start: int, end: int) -> int:
         if before.kind == "C" and passage.phrases.subjects(verb)[0].first <= start + (passage.lower[start] == "that"):
             continue  # "said that Chad and Togo should see it as a sign"
         if _begins_new_voice(passage, before, verb, voice):
-            end = min(end, _before_comma(passage, before))
+            end = min(end, before_comma(passage, before))
         elif (before.kind == "," or (before.kind == "Q" and passage.lower[before.first - 1] == ",")) and _is_comment(passage, verb):
             end = min(end, before.first)
     return end
@@ -121,7 +122,7 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
             ):
                 return joint.first
         elif joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
-            return _before_comma(passage, joint)
+            return before_comma(passage, joint)
     return end
 
 
@@ -218,19 +219,18 @@ def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "…, a claim that could not be verified" give the comma or dash: the writer speaks of what was said."""
     sentence, lower = passage.sentence, passage.lower
-    if _OPENINGS.isdisjoint(sentence.vocabulary):
+    if TAKING_UP.isdisjoint(sentence.vocabulary):
         return end
     base = sentence.first
     for found in _PAUSE.finditer(sentence.letters, start - base, min(end, sentence.after - 1) - base):
         pause = base + found.start()
-        if lower[pause + 1] not in _OPENINGS or cue.first >= pause:
+        if lower[pause + 1] not in TAKING_UP or cue.first >= pause:
             continue
         if _is_verdict(passage, pause + 1) or dispute_behind(passage, pause) is not None:
             return pause
     return end
 
 
-_OPENINGS = frozenset(("a", "an", "something", "which"))
 _PAUSE = re.compile("[,-]")
 
 
@@ -312,11 +312,6 @@ def _begins_new_voice(passage: Passage, joint: Phrase, verb: Phrase, voice: Phra
     return is_parted and has_content and found is not None and found[0].stance == "speech"
 
 
-def _before_comma(passage: Passage, joint: Phrase) -> int:
-    before = passage.phrases.previous(joint, "")
-    return before.first if before is not None and before.kind == "," else joint.first
-
-
 # ---- content before and around a cue
 
 
@@ -366,7 +361,7 @@ def _before_voice_of_next(passage: Passage, after: int, last: int) -> int:
         voice = passage.phrases.subject(verb)
         joint = passage.phrases.previous(voice, "R") if voice is not None and voice.first > after else None
         parts = joint is not None and voice is not None and joint.first > after and joint.kind in "CS" and _begins_new_voice(passage, joint, verb, voice)
-        return max(after, _before_comma(passage, joint)) if parts and joint is not None else last
+        return max(after, before_comma(passage, joint)) if parts and joint is not None else last
     return last
 
 

@@ -5,7 +5,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.said.attribution import source
+from csto_events.parsing.said.attribution import is_medium, source
 from csto_events.parsing.said.sources import EVIDENCE, SOURCE_PREPOSITIONS, is_voice
 
 _CITING = frozenset(("citing", "quoting"))
@@ -27,7 +27,7 @@ def cited(passage: Passage, voice: Source, phrase: Phrase | None) -> Source:
     if noun is None or noun.first == phrase.first:
         return voice
     own = source(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS), voice.cue)
-    return attrs.evolve(own, relayed_by=voice.entity, via=name_of_medium(passage, phrase))
+    return attrs.evolve(own, relayed_by=voice.entity, via=_name_of_medium(passage, phrase))
 
 
 def _whom(passage: Passage, after: int) -> Phrase | None:
@@ -49,13 +49,8 @@ def _is_medium(passage: Passage, voice: Source, phrase: Phrase) -> bool:
     return passage.lower[phrase.head] in _MEDIA
 
 
-def is_medium(passage: Passage, entity: str) -> bool:
-    """Tell whether an entity is an agency, a channel or a newspaper."""
-    return passage.names.is_armed_group(entity, "media") and not passage.names.is_armed_group(entity)
-
-
-def name_of_medium(passage: Passage, phrase: Phrase) -> str:
-    """Give the name of an agency or channel without what it is called, "Khabar-24"; the words where it has none, "state TV"."""
+def _name_of_medium(passage: Passage, phrase: Phrase) -> str:
+    """The name of an agency or channel without what it is called, "Khabar-24"; the words where it has none, "state TV"."""
     named = passage.names.at(phrase.head)
     if named is None or named.kind not in ("organisation", "unknown") or passage.lower[phrase.head] in _MEDIA:
         return passage.text(phrase.first, phrase.after)

@@ -1,19 +1,23 @@
-"""Corrections: what the writer takes back of what stood in an entry or an earlier version: "We've corrected this", "an earlier version of this post said"."""
+"""Corrections: what an outlet takes back of its own text: "We've corrected this", "An earlier version of this story said that 12 soldiers were killed"."""
 
 from collections.abc import Sequence
 
 from csto_events.language.reading import Reading, Sentence
-from csto_events.parsing.candidate import Candidate
+from csto_events.parsing.candidate import Candidate, Source
 
-_PIECES = frozenset(("article", "entry", "post", "report", "story", "text", "update"))
 _FARTHEST_WE = 5
 """Tokens with which a note begins that the writer has corrected something: "No – we've corrected this"."""
-_LONGEST_VERSION = 6
-"""Tokens of "an earlier version of this post"."""
+_EARLIER = frozenset(("earlier", "previous", "original", "initial"))
+_TEXTS = frozenset("alert article dispatch headline item post report story tweet".split())
+_LABELS = frozenset(("correction", "clarification", "erratum"))
+_WRONGLY = frozenset(("erroneously", "inaccurately", "incorrectly", "mistakenly", "wrongly"))
+_THIS = (["of", "this"], ["of", "our"])
+_LONGEST_LABEL = 5
+"""Tokens of "Editor's note:"."""
 
 
 def without_corrected(reading: Reading, statements: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Say of statements that the writer has taken them back, in the sentence behind them or as those of an earlier version.
+    """Say of statements that the writer has taken them back, in the sentence behind them or as those of an earlier text.
 
     Args:
         reading: the text as read.
@@ -24,7 +28,8 @@ def without_corrected(reading: Reading, statements: Sequence[Candidate]) -> Sequ
     """
     noted = {sentence.index - 1 for sentence in reading.sentences if "corrected" in sentence.vocabulary and _is_note(sentence, reading)}
     for statement in statements:
-        if statement.sentence.index in noted or ("version" in statement.sentence.vocabulary and _is_of_earlier_version(statement)):
+        is_told = statement.status in (None, "reported")  # what was denied by mistake is not taken back
+        if statement.sentence.index in noted or (is_told and _is_own_error(statement.sentence, statement.source)):
             statement.status = "retracted"
     return statements
 
@@ -39,9 +44,16 @@ def _is_note(sentence: Sentence, reading: Reading) -> bool:
     return is_writers and has_object and is_about_all and sentence.first + at not in reading.quoted
 
 
-def _is_of_earlier_version(statement: Candidate) -> bool:
-    """Whether an earlier version of what one reads says something: "An earlier version of this article said"."""
-    span = statement.source.span if statement.source is not None else None
-    words = statement.sentence.tokens.lower[span[0] : span[1]] if span is not None else []
-    is_version = "version" in words and not {"earlier", "previous"}.isdisjoint(words)
-    return is_version and len(words) <= _LONGEST_VERSION and words[-2] == "this" and words[-1] in _PIECES
+def _is_own_error(sentence: Sentence, voice: Source | None) -> bool:
+    """Whether who says something is an earlier version of this text, or behind "Correction:" or beside "incorrectly" an earlier story of the outlet."""
+    if voice is None or voice.entity is not None or voice.span is None or _EARLIER.isdisjoint(sentence.vocabulary):
+        return False
+    first, after = voice.span
+    words = sentence.tokens.lower[first:after]
+    earlier = next((at for at, word in enumerate(words) if word in _EARLIER), None)
+    if earlier is None or earlier > 1 or earlier + 1 >= len(words):
+        return False
+    text, behind = words[earlier + 1], words[earlier + 2 : earlier + 4]
+    opening = sentence.words[:_LONGEST_LABEL]
+    is_marked = opening[0] in _LABELS or ("note" in opening and ":" in opening) or not _WRONGLY.isdisjoint(sentence.vocabulary)
+    return (text == "version" and (behind in _THIS or (is_marked and not behind))) or (text in _TEXTS and is_marked and not behind)

@@ -26,7 +26,7 @@ from csto_events.parsing.said.degrees import with_adverbs
 from csto_events.parsing.said.inverted import is_inverted
 from csto_events.parsing.said.refuted import refuted_behind
 from csto_events.parsing.said.sources import SOURCE_PREPOSITIONS, is_voice
-from csto_events.parsing.said.times_of_saying import POSTS, before_date, before_day, before_measure, before_platform, behind_day, date_in_front
+from csto_events.parsing.said.times_of_saying import POSTS, before_date, before_day, before_measure, before_platform, behind_day, date_in_front, over_setting
 from csto_events.parsing.troops import is_troops
 
 
@@ -255,6 +255,7 @@ def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple
         return noun.first, before_day(passage, noun, content_end(passage, verb, noun.first, clause=False))
     addressed = passage.phrases.coordinated(noun)[-1]  # "accused France and Benin of"
     preposition = passage.phrases.next(_last_apposed(passage, addressed), "R") if "to_person" in cue.frames else None
+    preposition = over_setting(passage, preposition, cue.prepositions)
     preposition = _before_culprit(passage, preposition) if verb.lemma == "blame" else preposition
     if preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] in cue.prepositions:
         content = _prepositional_content(passage, verb, cue, preposition)

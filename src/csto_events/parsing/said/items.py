@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from csto_events.language.operative import NUMBERING
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.passage import Passage
@@ -11,7 +12,6 @@ MOST_ITEMS = 60
 """Sentences behind a colon that are looked through for items."""
 _LONGEST_MARK = 4  # tokens of "(ii)" and its like
 _SINGLE = frozenset(("he", "i", "she", "we", "who", "you"))
-_MARKS = frozenset("().-–—•*")
 
 
 def opening_infinitive(passage: Passage) -> Phrase | None:
@@ -25,7 +25,9 @@ def opening_infinitive(passage: Passage) -> Phrase | None:
 def _behind_mark(sentence: Sentence) -> int | None:
     """The token behind the letter, number or dash of an item; None where there is none."""
     words, at = sentence.words, 0
-    while at < min(len(words) - 1, _LONGEST_MARK) and (words[at] in _MARKS or words[at].isdigit() or (len(words[at]) < _LONGEST_MARK and words[at + 1] == ")")):
+    while at < min(len(words) - 1, _LONGEST_MARK) and (
+        words[at] in NUMBERING or words[at].isdigit() or (len(words[at]) < _LONGEST_MARK and words[at + 1] == ")")
+    ):
         at += 1
     return sentence.first + at if at else None
 
@@ -49,7 +51,7 @@ def items_inside(passage: Passage) -> Iterator[tuple[Phrase, int]]:
         after = next((at for at in range(first, passage.sentence.after) if passage.lower[at] == ";"), passage.sentence.after)
         at = first
         while at < after and (
-            passage.lower[at] in _MARKS or passage.lower[at].isdigit() or passage.lower[at + 1] == ")" or passage.lower[at] in ("not", "and")
+            passage.lower[at] in NUMBERING or passage.lower[at].isdigit() or passage.lower[at + 1] == ")" or passage.lower[at] in ("not", "and")
         ):
             at += 1
         phrase = passage.phrases.at(at) if at < after and passage.lower[at] == "to" else None

@@ -8,7 +8,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.participles import agent_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.said.attribution import cue_of, cued, source
+from csto_events.parsing.said.attribution import cue_of, cued, is_medium, source
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.occasions import without_occasion
@@ -89,7 +89,7 @@ def relayed(passage: Passage, voice: Source, by: Phrase | None) -> Source:
         by: the noun phrase of who quotes, if the sentence has one.
     """
     entity = passage.actor(by)
-    is_media = entity is not None and passage.names.is_armed_group(entity, "media") and not passage.names.is_armed_group(entity)
+    is_media = entity is not None and is_medium(passage, entity)
     is_media = is_media or (by is not None and entity is None and _is_outlet(passage, by))
     return attrs.evolve(voice, relayed_by=entity, via=passage.text(by.first, by.after) if by is not None and is_media else voice.via)
 

@@ -29,6 +29,27 @@ def behind_day(passage: Passage, noun: Phrase, infinitive: Phrase) -> int | None
     return infinitive.first if is_day else None
 
 
+def over_setting(passage: Passage, preposition: Phrase | None, wanted: tuple[str, ...]) -> Phrase | None:
+    """For "accused Armenia on Tuesday of shelling Goris" give "of", over the day or place where it was said; else the preposition itself.
+
+    Args:
+        passage: the sentence.
+        preposition: what follows the addressee.
+        wanted: the prepositions behind which stands what was said.
+    """
+    if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in _SETTING:
+        return preposition
+    setting = passage.phrases.next(preposition, "R")
+    behind = passage.phrases.next(setting, "R") if setting is not None and setting.kind == "noun" else None
+    if setting is None or behind is None or behind.kind != "I" or passage.phrases.word(behind) not in wanted:
+        return preposition
+    said = passage.phrases.next(behind, "R")
+    return behind if passage.is_date(setting) or (said is not None and said.form == "gerund") else preposition
+
+
+_SETTING = frozenset(("at", "in", "near", "on"))
+
+
 def before_day(passage: Passage, noun: Phrase, end: int) -> int:
     """Give the end of what a thing is called without the day when it was: "rejected the claim as baseless on Monday"."""
     date = next((one for one in passage.sentence.dates if one.after == end and one.first > noun.after), None)

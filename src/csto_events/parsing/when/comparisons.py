@@ -19,7 +19,7 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
     if BESIDE.isdisjoint(words):
         return []
     found = _records_broken(sentence) if "since" in words else []
-    found += _put_right(sentence) if "as" in words and "not" in words else []
+    found += _put_right(sentence) if "not" in words and not _AS_TOLD.isdisjoint(words) else []
     found += _likenesses(sentence) if not _LIKE.isdisjoint(words) else []
     return found + (_parts(sentence) if "of" in words and not _THEM.isdisjoint(words) else [])
 
@@ -31,13 +31,17 @@ BESIDE = _LIKE | _THEM | {"since", "not"}
 
 
 def _put_right(sentence: Sentence) -> list[tuple[int, int]]:
-    """What somebody told that is not so: "287 people, and not 412 as police had announced on Monday, were detained"."""
+    """What somebody told that is not so: "287 people, and not 412 as police had announced on Monday, were detained", "not 412 reported on Monday"."""
     found = []
-    for at in compress(count(), map("as".__eq__, sentence.words)):
+    for at in compress(count(), map(_AS_TOLD.__contains__, sentence.words)):
         if at > 1 and "M" in sentence.letters[at - 2 : at] and "not" in sentence.words[max(0, at - LONGEST_COMPARED) : at]:
             comma = sentence.letters.find(",", at)
             found.append((sentence.first + at, sentence.first + comma if comma >= 0 else sentence.after))
     return found
+
+
+_AS_TOLD = frozenset("as announced cited claimed given mentioned named published released reported stated".split())
+"""What stands behind a number that somebody told."""
 
 
 def _likenesses(sentence: Sentence) -> list[tuple[int, int]]:
@@ -158,7 +162,7 @@ def is_told_behind(sentence: Sentence, date: DateMention) -> bool:
 MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
 """Words before a number told earlier, with which another one is compared."""
 _TIMING = frozenset(("since", "in", "on", "during", "over", "between"))
-_COMPARING = MULTIPLES | BESIDE | _CHANGES | {"than", "as", "from", "up", "down", "compared"}
+_COMPARING = MULTIPLES | _LIKE | _THEM | _CHANGES | {"since", "than", "as", "from", "up", "down", "compared"}
 """Words without which nothing is compared."""
 LONGEST_COMPARED = 4
 """Tokens between one "as" and the other."""

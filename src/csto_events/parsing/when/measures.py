@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from csto_events.language.dates import DateMention, find_measures
+from csto_events.language.line import VERBAL
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 
 _FAR = frozenset(("after", "before"))
 LONGEST_OPENING = 2
 """Tokens that may stand before a measure that opens its sentence: "But just two days after"."""
-_OF_CLAUSES = frozenset("VEXZBG")
-"""Letters of what makes a clause."""
 
 
 def measured_clauses(sentence: Sentence) -> list[tuple[DateMention, int, int]]:
@@ -36,13 +35,13 @@ def measured_clauses(sentence: Sentence) -> list[tuple[DateMention, int, int]]:
 def _stands_in_front(sentence: Sentence, measure: DateMention) -> bool:
     """Whether a measure opens a sentence, or stands in commas behind what has no verb yet: "The raid, two days after the vote, killed six"."""
     before = sentence.letters[: measure.first - sentence.first]
-    return len(before) <= LONGEST_OPENING or (before.endswith(",") and _OF_CLAUSES.isdisjoint(before))
+    return len(before) <= LONGEST_OPENING or (before.endswith(",") and VERBAL.isdisjoint(before))
 
 
 def _goes_on_behind(sentence: Sentence, measure: DateMention, comma: int) -> bool:
     """Whether what a measure stands in goes on behind the comma: "said on Monday, a day after the raid, that", "met, a day before the vote, and agreed"."""
     letters, first = sentence.letters, measure.first - sentence.first
-    is_clause = not _OF_CLAUSES.isdisjoint(letters[measure.after - sentence.first : comma])
+    is_clause = not VERBAL.isdisjoint(letters[measure.after - sentence.first : comma])
     if is_clause:  # "met, a day after rebels took Gao, and called for a truce"
         return letters[comma + 1 : comma + 2] == "C" and sentence.first + comma + 1 in sentence.phrases.joined_clauses()
     if letters[first - 1] != ",":

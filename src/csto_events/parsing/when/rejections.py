@@ -4,7 +4,8 @@ from csto_events.language.dates import DateMention
 from csto_events.language.reading import Sentence
 
 _DENYING = frozenset("denied denies dismissed dismisses disputed disputes refuted refutes rejected rejects".split())
-_TAKING_UP = frozenset(("a", "an", "something", "which"))
+TAKING_UP = frozenset(("a", "an", "something", "which"))
+"""Words behind a comma or dash with which more is said of what stands before: ", a claim that", ", something that", ", which"."""
 
 
 def is_of_rejection(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -20,4 +21,4 @@ def is_of_rejection(sentence: Sentence, trigger: int, date: DateMention) -> bool
     denied = max(at for at, word in enumerate(sentence.words) if word in _DENYING)
     comma = sentence.letters.rfind(",", 0, denied)
     parting = sentence.first + comma
-    return comma >= 0 and sentence.words[comma + 1] in _TAKING_UP and (trigger < parting) != (date.first < parting)
+    return comma >= 0 and sentence.words[comma + 1] in TAKING_UP and (trigger < parting) != (date.first < parting)

@@ -66,7 +66,7 @@ def is_place_of_topic(sentence: Sentence, trigger: int, at: int, entity: str) ->
 
     A town at the end may be where they meet: "met to discuss trade in Astana".
     """
-    if _is_met_over(sentence, trigger, at) or is_of_transfer(sentence, trigger, at):
+    if _is_met_over(sentence, trigger, at) or _is_of_transfer(sentence, trigger, at):
         return True
     verb = _discussed_by(sentence, at)
     if verb is None or trigger >= verb.first:
@@ -85,14 +85,8 @@ def _is_met_over(sentence: Sentence, trigger: int, at: int) -> bool:
 _MEETING = frozenset(("assemble", "confer", "convene", "gather", "meet", "speak"))
 
 
-def is_of_transfer(sentence: Sentence, trigger: int, at: int) -> bool:
-    """Tell whether a place is where something is to go that a claim only speaks of: "detained 26 over the transfer of a reservoir to Uzbekistan".
-
-    Args:
-        sentence: the sentence.
-        trigger: the token that called for the claim.
-        at: the token of the place.
-    """
+def _is_of_transfer(sentence: Sentence, trigger: int, at: int) -> bool:
+    """Whether a place is where something is to go that a claim only speaks of: "detained 26 over the transfer of a reservoir to Uzbekistan"."""
     if _TRANSFERS.isdisjoint(sentence.vocabulary) or sentence.tokens.lower[at - 1] != "to":
         return False
     phrases = sentence.phrases

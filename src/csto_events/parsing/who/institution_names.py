@@ -97,15 +97,8 @@ def last_named(reading: Reading, phrase: Phrase, word: str) -> Phrase | None:
         if noun.head == at:
             return noun
         if at > noun.first and reading.tokens.words[at][0].isupper() and reading.tokens.words[at - 1][0].isupper():
-            return _up_to(noun, at)
+            return new_phrase("noun", noun.first, at + 1, noun.position)  # "Kazakhstan's Security Committee chairman Petrov"
     return None
-
-
-def _up_to(noun: Phrase, at: int) -> Phrase:
-    """Of "Kazakhstan's Security Committee chairman Petrov", "the Committee for Security" the part that ends with a token."""
-    named = new_phrase("noun", noun.first, at + 1, noun.position)
-    named.head = at
-    return named
 
 
 def region_before(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Mention | None:

@@ -50,11 +50,12 @@ def last_speaker(mention: Mention, reading: Reading, entity_of: Callable[[Senten
         sentence = reading.sentences[index]
         if sentence.first in reading.quoted and sentence.after - 1 in reading.quoted:
             continue
-        names_leader = only_names_leader(sentence)
-        phrase = None if names_leader else speaking(sentence, reading)
+        if only_names_leader(sentence):
+            has_leader = True
+            continue
+        phrase = speaking(sentence, reading)
         if phrase is not None:
             return _speaker(phrase, sentence, reading.tokens.lower[mention.first], entity_of)
-        has_leader = has_leader or names_leader
         if not has_leader:
             return None
     return None

@@ -129,6 +129,11 @@ def are_people(mention: Mention, reading: Reading) -> bool:
     return mention.first == first and mention.after == first + 1 and reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
 
 
+def is_person(entity: str | None) -> bool:
+    """Tell whether an id is that of a person."""
+    return entity is not None and entity.startswith("person:")
+
+
 def held(mentions: Sequence[Mention]) -> dict[int, Mention]:
     """Give the mention that holds each token."""
     tokens = {mention.first: mention for mention in mentions}

@@ -72,6 +72,6 @@ def outlet_before(tokens: Tokens, nationality: Mention, mention_at: Callable[[in
     """
     if not nationality.adjective or nationality.first < 1:
         return None
-    has_genitive = tokens.lower[nationality.first - 1] in ("'s", "\u2019s")  # and "the BBC Russian Service"
+    has_genitive = tokens.lower[nationality.first - 1] == "'s"  # and "the BBC Russian Service"
     owner = mention_at(nationality.first - 1 - has_genitive)
     return owner.entity if owner is not None and owner.kind == "organisation" and not owner.adjective else None

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from csto_events.language.lexicon import lexicon
+from csto_events.language.line import FINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.who.last_speakers import can_be, is_speaking
@@ -15,7 +16,6 @@ _LONGEST_NAMING = 6
 """Tokens behind somebody where a name can tell who it is: "said a trader from Gao, Musa Keita"."""
 SENTENCES_BACK = 6
 """How far back a pronoun looks for whom it stands for."""
-_VERBS = frozenset("VEXZ")
 LONGEST_DESCRIPTION = 4
 """Tokens between "his" and the name of whom it describes."""
 
@@ -100,4 +100,4 @@ def _is_of_counterpart(pronoun: Mention, named: Mention, reading: Reading) -> bo
     if pronoun.kind != "pronoun" or not pronoun.adjective or not 0 <= named.first - pronoun.after <= LONGEST_DESCRIPTION:
         return False
     sentence = reading.sentence_at(pronoun.first)
-    return _VERBS.isdisjoint(sentence.letters[pronoun.after - sentence.first : named.first - sentence.first])
+    return FINITE.isdisjoint(sentence.letters[pronoun.after - sentence.first : named.first - sentence.first])

@@ -1,7 +1,7 @@
 """Alliances: which one sends troops that a text only calls "it"."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.model import Organisation
+from csto_events.parsing.parties import is_alliance
 from csto_events.parsing.passage import Passage
 
 SENTENCES_BACK = 2
@@ -30,11 +30,6 @@ def alliance_meant(passage: Passage, sender: Phrase | None) -> str | None:
     index, names = passage.sentence.index, passage.names
     start = passage.reading.sentences[max(index - SENTENCES_BACK, 0)].first
     named = names.within(0, passage.sentence.first)
-    alliances = {one.entity for one in named if one.entity is not None and one.entity.startswith("org:") and _is_alliance(passage, one.entity)}
+    alliances = {one.entity for one in named if one.entity is not None and one.entity.startswith("org:") and is_alliance(passage, one.entity)}
     near = {one.entity for one in named if one.first >= start and one.kind in ("state", "organisation")}
     return alliances.pop() if len(alliances) == 1 and near <= alliances else None
-
-
-def _is_alliance(passage: Passage, entity: str) -> bool:
-    known = passage.names.known(entity)
-    return isinstance(known, Organisation) and known.kind == "military_alliance"

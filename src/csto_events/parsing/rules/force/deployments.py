@@ -11,12 +11,11 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.abstentions import REFUSING, commanded_next, refused
 from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
 from csto_events.parsing.rules.force.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
-from csto_events.parsing.rules.force.missions import commander_of, equipment_of, mandate_of
+from csto_events.parsing.rules.force.missions import commanded_next, commander_of, equipment_of, mandate_of
 from csto_events.parsing.rules.force.move_dates import STEPS, dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
@@ -61,8 +60,6 @@ def _by_verb(passage: Passage) -> Found:
             yield _passed(passage, move.at, "generic")
         elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
-    if not REFUSING.isdisjoint(passage.sentence.vocabulary):
-        yield from refused(passage)
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
@@ -245,7 +242,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
         contingents = (attrs.evolve(contingents[0], equipment=equipment),)
     phase, status = phase_of(passage, move)
-    if is_none(passage, move.troops):
+    if is_none(passage, move.troops) or _is_no_move(passage, move):
         status = status if none_stay(passage, move) else "denied"
         personnel, contingents = None, tuple(attrs.evolve(one, personnel=None) for one in contingents)
     is_unasked = status == "denied" and move.trigger.value == "announced" and is_none(passage, move.troops)  # "promised no troops"
@@ -300,6 +297,11 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             elsewhere=elsewhere(passage, move, host),
         ),
     )
+
+
+def _is_no_move(passage: Passage, move: Move) -> bool:
+    """Whether there is no such move: "there has been no deployment of troops"."""
+    return move.trigger.kind == "noun" and passage.lower[passage.phrases.at(move.at).first] == "no"
 
 
 def _stretch(passage: Passage, move: Move, place: Mention | None, verb: Phrase | None, *, are_several: bool) -> tuple[int, int]:

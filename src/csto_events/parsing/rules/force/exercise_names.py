@@ -5,6 +5,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.tags import ADJECTIVE, PERSON, TIME
 from csto_events.parsing.nationalities import joined_nationalities
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.exercise_numbers import EXERCISE_NOUNS
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.troops import UNITS
 
@@ -163,7 +164,7 @@ def _is_name_of_one_word(passage: Passage, token: int) -> bool:
     return word.lower() not in UNITS and not lexicon().tags.get(word.lower(), 0) & (ADJECTIVE | PERSON | TIME)
 
 
-_NOUNS, _SIGNS = frozenset(("exercise_noun",)), frozenset(("exercise_sign",))
+_SIGNS = frozenset(("exercise_sign",))
 
 
 _ARTICLES = frozenset(("the", "a", "its", "their"))
@@ -227,7 +228,7 @@ def name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _is_explained(passage: Passage, before: Phrase, noun: Phrase) -> bool:
     """Whether a name without a year is told to be one of an exercise: "called off Indestructible Brotherhood, an exercise"."""
-    is_one = passage.lower[noun.first] in ("a", "an") and passage.lower[noun.head] in forms("force", _NOUNS)
+    is_one = passage.lower[noun.first] in ("a", "an") and passage.lower[noun.head] in forms("force", EXERCISE_NOUNS)
     if before.kind != "noun" or before.after - before.first < _SHORTEST_WITHOUT_YEAR or not is_one:
         return False
     above = passage.phrases.previous(before)

@@ -2,6 +2,7 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.asserted.status import governor
+from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE
 from csto_events.parsing.nationalities import nationalities
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional
 from csto_events.parsing.passage import Passage
@@ -56,7 +57,7 @@ def _is_named_beside(passage: Passage, noun: Phrase, subjects: list[Phrase]) -> 
 def stays_away(passage: Passage, verb: Phrase) -> bool:
     """Tell whether somebody takes no part: "did not take part", "refused to join"."""
     above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
-    return verb.negated or (above is not None and (above.negated or above.lemma in ("refuse", "decline", "fail")))
+    return verb.negated or (above is not None and (above.negated or above.lemma in LEFT_UNDONE))
 
 
 def takes_part(verb: Phrase) -> bool:

@@ -242,11 +242,12 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
     matter = governed_by(passage, noun, "for", "over")
     if not hit or (matter is not None and passage.entity_in(matter, "place") is None):  # "came under fire over Rutshuru"
         return Passed("armed_incident", passage.sentence, (noun.head, noun.head + 1), "other_world")
-    shells = bool(_BEFORE_FIRE & set(passage.lower[noun.first : noun.head]))
+    shells = bool(_BEFORE_FIRE & set(passage.lower[noun.first : noun.after]))
     trigger = triggers("force", _VERB)["shell" if shells else "attack"]
     source = governed_by(passage, noun, "from")
     actor = source if source is not None and (is_armed(passage, source) or (passage.actor(source) or "").startswith("state:")) else None
-    return incident(passage, trigger, noun.head, verb, actor, target)
+    made = incident(passage, trigger, noun.head, verb, actor, target)
+    return attrs.evolve(made, fields={**made.fields, "actor": made.fields["actor"] or owner_of(passage, noun)})
 
 
 def _aimed_at(passage: Passage, fire: Phrase) -> Phrase | None:

@@ -264,6 +264,7 @@ def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, a
     """Make an incident of who used force against whom."""
     actor, target = _whole(passage, actor), _whole(passage, target)
     are_several = verb is not None and verb.passive and passage.lower[verb.first] in ("were", "are", "have", "being")
+    are_several = are_several or (verb is not None and verb.lemma == "come" and target is not None and passage.phrases.joined_before(target) is not None)
     where = _place_attacked(passage, target, are_several=are_several) if target is not None else None
     attacker = of_ministry(passage, actor) or named_party(passage, actor)
     attacked = _attacked(passage, target, where, attacker) if target is not None else None
@@ -299,7 +300,12 @@ def _place_attacked(passage: Passage, target: Phrase, *, are_several: bool) -> t
 
 def _included(passage: Passage, towns: Phrase) -> list[Phrase]:
     """The first of the towns that are named behind what they are: "several towns, including Jermuk and Goris,"."""
-    comma, joint, first = (*passage.phrases[towns.position + 1 : towns.position + 4], None, None, None)[:3]
+    behind = towns.position + 1
+    while behind + 1 < len(passage.phrases) and passage.phrases[behind].kind == "I" and passage.phrases[behind + 1].kind == "noun":
+        behind += 2  # "several towns inside Armenia, among them Jermuk"
+    comma, joint, first, second = (*passage.phrases[behind : behind + 4], None, None, None, None)[:4]
+    if first is not None and passage.lower[first.head] == "them":
+        first = second
     is_aside = comma is not None and comma.kind == "," and joint is not None and passage.phrases.word(joint) in ("including", "among")
     return [first] if is_aside and first is not None and first.kind == "noun" else []
 

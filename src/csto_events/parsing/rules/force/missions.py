@@ -160,3 +160,23 @@ def _is_officer_under(passage: Passage, noun: Phrase) -> bool:
     if before is None or before.kind != "I" or not passage.is_people(noun):
         return False
     return passage.lower[before.first] == "under" or (passage.lower[before.first] == "by" and _stands_under(passage, before))
+
+
+def commanded_next(passage: Passage) -> tuple[Party, tuple[int, int]] | None:
+    """Find who commands troops by the next sentence of the paragraph, and where: "Its commander is General Petrov".
+
+    Args:
+        passage: the sentence that tells of the troops.
+    """
+    sentences, index = passage.reading.sentences, passage.sentence.index + 1
+    following = sentences[index] if index < len(sentences) and sentences[index].words[:2] in (["its", "commander"], ["their", "commander"]) else None
+    if following is None or following.first == passage.reading.paragraph_at(following.first)[0]:
+        return None
+    behind = Passage(following, passage.names)
+    officer = behind.phrases[0]
+    verb = behind.phrases.next(officer, "") if officer.after == following.first + 2 else None
+    named = behind.phrases.next(verb, "R") if verb is not None and verb.lemma == "be" and not (verb.negated or verb.modal) else None
+    person = next((one for one in behind.mentions(named) if one.kind == "person" and one.entity is not None), None) if named is not None else None
+    if person is None:
+        return None
+    return Party(entity=person.entity, text=behind.text(person.first, person.after)), (officer.first, person.after)  # type: ignore[arg-type]

@@ -118,7 +118,7 @@ def is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
     """Whether a date goes with another verb: the next one of sending, or, if it is a bound, with that before a relative clause."""
     if move.verb is not None and is_of_clause_before(passage.sentence, move.at, date):
         return True  # "a pact was signed in 2002, and Chad has sent 300 soldiers"
-    if _is_since_of_joined(passage, move, date):
+    if _is_since_of_joined(passage, move, date) or _is_past_of_joined(passage, move, date):
         return True
     is_before = is_bound(passage.sentence, date) and any(date.after <= one.first <= move.at and one.kind == "W" for one in passage.phrases)
     return is_before or _is_of_next(passage, move, date) or _is_of_occasion(passage, move, date) or _is_of_what_befell(passage, move, date)
@@ -131,6 +131,14 @@ def _is_since_of_joined(passage: Passage, move: Move, date: DateMention) -> bool
     if verb is None or not (passage.lower[date.first - 1] == "since" or is_strength) or not date.first < verb.first:
         return False
     return any(one.kind == "C" and date.after <= one.first < verb.first for one in passage.phrases)
+
+
+def _is_past_of_joined(passage: Passage, move: Move, date: DateMention) -> bool:
+    """Whether a date is of a joined clause behind a perfect, which has no day: "no ally has sent troops, and Chad turned down a request in May"."""
+    verb = move.verb
+    if verb is None or passage.lower[verb.first] not in ("has", "have") or date.first < verb.after:
+        return False
+    return any(verb.after <= start < date.first for start in passage.phrases.joined_clauses(with_subject=True))
 
 
 def _is_of_what_befell(passage: Passage, move: Move, date: DateMention) -> bool:

@@ -172,7 +172,7 @@ def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | Non
 
 def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the soldiers serve in Mali", "the contingent left Mali", "withdrew its soldiers"."""
-    subject, noun = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb)
+    subject, noun = doer(passage, verb), _taken_home(passage, verb) or _last_of(passage, passage.phrases.object(verb))
     if trigger.kind == "leaving" and noun is not None and passage.lower[noun.head] == "them" and (sent := _sent_first(passage, verb)) is not None:
         return Move(troops=sent.troops, verb=verb, trigger=trigger, at=verb.head, sender=subject, host=governed_by(passage, sent.troops, "to", "in", "into"))
     if (trigger.kind == "leaving" or trigger.word in ("base", "camp", "garrison", "station")) and noun is not None and is_troops(passage, noun):
@@ -194,19 +194,33 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
 
 
+def _last_of(passage: Passage, noun: Phrase | None) -> Phrase | None:
+    """For "the last" of "withdrew the last of its 1,500 troops" give the troops, all of whom have left then."""
+    of = passage.phrases.next(noun, "") if noun is not None and passage.lower[noun.first : noun.after] == ["the", "last"] else None
+    troops = passage.phrases.next(of, "R") if of is not None and passage.phrases.word(of) == "of" else None
+    return troops if troops is not None and is_troops(passage, troops) else noun
+
+
 def are_troops_before(passage: Passage, they: Phrase) -> bool:
     """Whether "they" are troops that the sentence before in the paragraph has sent or told to be somewhere, and nobody else whom it begins with."""
     sentence = passage.sentence
     is_they = passage.lower[they.first : they.after] == ["they"] and sentence.index > 0
     if not is_they or sentence.first == passage.reading.paragraph_at(sentence.first)[0]:
         return False
-    before = Passage(passage.reading.sentences[sentence.index - 1], passage.names)
-    verbs = before.phrases.verbs()
+    before = passage.reading.sentences[sentence.index - 1]
+    if before.moves_troops is None:
+        before.moves_troops = _moves_troops(Passage(before, passage.names))
+    return before.moves_troops
+
+
+def _moves_troops(passage: Passage) -> bool:
+    """Whether a sentence tells of troops that go or are somewhere, and does not begin with other people; found once, as "they" may stand for "they"."""
+    verbs = passage.phrases.verbs()
     main = next((one for one in verbs if one.form == "finite"), None)
-    first = before.phrases.subject(main) if main is not None else None
-    if first is not None and before.is_people(first) and not is_troops(before, first):
+    first = passage.phrases.subject(main) if main is not None else None
+    if first is not None and passage.is_people(first) and not is_troops(passage, first):
         return False
-    return any(move_of(before, one) is not None for one in verbs)
+    return any(move_of(passage, one) is not None for one in verbs)
 
 
 def _returns_within(passage: Passage, verb: Phrase) -> bool:

@@ -6,10 +6,13 @@ from csto_events.language.dates import DateMention
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
+from csto_events.parsing.asserted.few import is_undone
 from csto_events.parsing.asserted.journeys import was_made
-from csto_events.parsing.asserted.status import comes_to_nothing, governor, is_undone
+from csto_events.parsing.asserted.status import comes_to_nothing, governor
+from csto_events.parsing.participles import GOING_ON
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.gerunds import COMMITTED, REFUSED, Sense, deciding_whether, mooted, turns_down
+from csto_events.parsing.rules.force.unsettled import comes_of_noun
 from csto_events.parsing.troops import Move
 
 _OF_PLANS = frozenset(("plan", "plans", "proposal", "proposals", "idea", "request", "requests", "demand", "offer", "call", "calls", "appeal", "bill", "motion"))
@@ -173,6 +176,8 @@ def is_only_talked_of(passage: Passage, move: Move) -> bool:
 def verb_of_mood(passage: Passage, move: Move) -> Phrase | None:
     """Give the verb that says how a move is asserted: the first one of "is considering sending", "rejected a request to send"."""
     verb = move.verb
+    if move.trigger.kind == "noun" and move.trigger.value != "withdrawn" and (unsettled := comes_of_noun(passage, passage.phrases.at(move.at))) is not None:
+        return unsettled.verb
     if verb is not None and verb.form == "infinitive":
         if (deciding := _deciding(passage, verb)) is not None:
             return deciding
@@ -201,7 +206,7 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
     if above is not None and above.kind == "verb" and not is_refused and is_undone(passage.sentence, above):  # "nobody agreed to send", "has not begun to"
         return ("withdrawing" if leaving else "announced"), "denied"
     is_done = above is not None and above.kind == "verb" and above.form == "finite" and not above.modal and above.tense != "future"
-    if (word in _ASPECTS and is_done) or (above is not None and was_made(passage.sentence, above)):
+    if (word in GOING_ON and is_done) or (above is not None and was_made(passage.sentence, above)):
         return ("withdrawing" if leaving else "under_way"), "reported"
     if (settling := _settling(passage, above)) is not None:
         above, word = settling, settling.lemma
@@ -213,9 +218,6 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
         return ("withdrawing" if leaving else "announced"), "possible"
     of_noun = _phase_of_plan(passage, above) if above is not None and above.kind == "noun" else None
     return of_noun or _phase_of_will(passage, move, above, word)
-
-
-_ASPECTS = frozenset(("begin", "continue", "start"))
 
 
 def _phase_of_will(passage: Passage, move: Move, above: Phrase | None, word: str) -> tuple[str, Status | None]:
@@ -317,8 +319,10 @@ def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | N
     done = before if before is not None and before.kind == "verb" and not before.negated else None
     if done is not None and done.lemma in _DISCUSSING:
         return ("withdrawing" if leaving else "announced"), "possible"
-    if not leaving and ((done is not None and done.lemma in _BLOCKING) or _turns_down_before(passage, noun)):
-        return "declined", "reported"
+    if (done is not None and done.lemma in _BLOCKING) or _turns_down_before(passage, noun):
+        return ("withdrawing", "denied") if leaving else ("declined", "reported")
+    if not leaving and (unsettled := comes_of_noun(passage, noun)) is not None:
+        return unsettled.phase, unsettled.status
     denied: Status | None = "denied" if is_denied(passage, move) else None
     phase = BY_NOUN.get(verb.lemma) if verb is not None else None
     if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower[verb.after] in ("complete", "over", "completed"):
@@ -369,7 +373,7 @@ def is_called_for(passage: Passage, noun: Phrase, verb: Phrase | None) -> bool:
     Returns:
         True for "demanded the withdrawal of", "calls for the deployment of", "the withdrawal of the troops was demanded".
     """
-    if verb is not None and verb.passive and verb.lemma in _DEMANDING and passage.phrases.subject(verb) is noun:
+    if verb is not None and verb.passive and passage.phrases.subject(verb) is noun and (verb.lemma in _DEMANDING or _is_passed_over(verb)):
         return True
     before = passage.phrases.previous(noun, "RQ")
     if before is None or before.kind not in ("verb", "I"):
@@ -386,6 +390,11 @@ def is_called_for(passage: Passage, noun: Phrase, verb: Phrase | None) -> bool:
     if above.kind == "verb":
         return word in _DEMANDING_WITH.get(above.lemma, ())
     return word == "for" and passage.lower[above.head] in _DEMANDS and not _are_turned_down(passage, above)
+
+
+def _is_passed_over(verb: Phrase) -> bool:
+    """Whether a passive says that a move was not even spoken of: "the deployment was not discussed"."""
+    return verb.negated and verb.lemma in _DISCUSSING
 
 
 _WAYS_OUT = frozenset(("withdrawal", "pullout", "departure", "return", "exit"))

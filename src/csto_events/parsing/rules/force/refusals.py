@@ -7,25 +7,35 @@ from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.exercise_numbers import EXERCISE_NOUNS
+from csto_events.parsing.triggers import forms
 from csto_events.parsing.who.known_names import senders_of_soldiers
 
 _FORCES = frozenset(("force", "intervention", "mission"))
+_MISSIONS = _FORCES | {"contingent", "deployment", "operation"}
 _ARMED = frozenset(("armed", "military", "multinational", "peacekeeping", "standby", "stabilisation", "stabilization"))
 _REFUSING = frozenset(("decline", "refuse"))
+_PEACE = frozenset("contingent deployment peacekeepers peacekeeping soldiers troops".split())
+_SENTENCES_BACK = 2
+"""How many sentences before speak of the troops with which a state refuses to go."""
 
 
 def _declined(passage: Passage) -> Found:
-    """Read "refused to take part in the force", "declined to join the military intervention in Niger", "will not participate in the mission"."""
+    """Read "refused to take part in the force", "declined to join the military intervention in Niger", "will not participate in the mission".
+
+    Where the text has just spoken of troops that are sent, also "refused to take part" and "in the operation".
+    """
     for verb in passage.phrases.verbs():
-        force = _joined(passage, verb) if _is_refused(passage, verb) else None
-        if force is None:
+        if not (_takes_part(passage, verb) and _is_refused(passage, verb)):
             continue
-        states, organisation = _states(passage, doer(passage, verb)), _flag(passage, force)
-        is_of_soldiers = organisation in senders_of_soldiers() or not _ARMED.isdisjoint(passage.lower[force.first : force.head])
-        if not states or not is_of_soldiers:
-            yield Passed(kind="deployment", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
+        force = _joined(passage, verb)
+        states, organisation = _states(passage, doer(passage, verb)), _flag(passage, force) if force is not None else None
+        is_told = force is not None and _is_of_soldiers(passage, force, organisation)
+        if not states or not (is_told or _is_of_troops(passage, verb, force)):
+            if force is not None and passage.lower[force.head] in _FORCES:
+                yield Passed("deployment", passage.sentence, (verb.head, verb.head + 1), "unresolved")
             continue
-        place = governed_by(passage, force, "in", "to")
+        place = governed_by(passage, force, "in", "to") if force is not None else None
         entity = passage.entity_in(place, "state", "place") if place is not None else None
         fields: dict[str, Value | tuple[Contingent, ...]] = {
             "organisation": organisation,
@@ -33,8 +43,24 @@ def _declined(passage: Passage) -> Found:
             "contingents": tuple(made(Contingent, actor, None, None) for _, actor in states),
             "phase": "declined",
         }
-        span = (min(verb.first, *(one.first for one, _ in states)), force.after)
-        yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, status="reported")
+        span = (min(verb.first, *(one.first for one, _ in states)), force.after if force is not None else verb.after + (verb.lemma == "take"))
+        yield Candidate("deployment", passage.sentence, (span,), verb.head, fields, verb, "reported", leans=not is_told)
+
+
+def _is_of_soldiers(passage: Passage, force: Phrase, organisation: str | None) -> bool:
+    """Whether a force is one of soldiers by its own words: "the ECOWAS force", "the peacekeeping mission"."""
+    is_armed = organisation in senders_of_soldiers() or not _ARMED.isdisjoint(passage.lower[force.first : force.head])
+    return passage.lower[force.head] in _FORCES and is_armed
+
+
+def _is_of_troops(passage: Passage, verb: Phrase, mission: Phrase | None) -> bool:
+    """Whether what a state refuses to take part in is a mission of the troops of which the text speaks, and no exercise and no summit."""
+    if verb.form != "infinitive" or (passage.lower[mission.head] not in _MISSIONS if mission is not None else verb.lemma == "join"):
+        return False
+    sentences, index = passage.reading.sentences, passage.sentence.index
+    near = sentences[max(0, index - _SENTENCES_BACK) : index + 1]
+    is_peace = any(not _PEACE.isdisjoint(one.vocabulary) for one in near)
+    return is_peace and all(forms("force", EXERCISE_NOUNS).isdisjoint(one.vocabulary) for one in near)
 
 
 def _states(passage: Passage, subject: Phrase | None) -> list[tuple[Phrase, str]]:
@@ -64,16 +90,17 @@ def _is_refused(passage: Passage, verb: Phrase) -> bool:
     return verb.negated and (verb.tense == "future" or verb.modal == "would") and not verb.passive
 
 
+def _takes_part(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb is one of taking part: "to participate", "to take part", "to join"."""
+    return verb.lemma in ("join", "participate") or (verb.lemma == "take" and passage.lower[verb.after] == "part")
+
+
 def _joined(passage: Passage, verb: Phrase) -> Phrase | None:
-    """The force that a verb of taking part is of."""
+    """What a verb of taking part is of, as far as it is said."""
     if verb.lemma == "join":
-        force = passage.phrases.object(verb)
-    elif verb.lemma == "participate":
-        force = governed_by(passage, verb, "in")
-    else:
-        part = passage.phrases.object(verb) if verb.lemma == "take" else None
-        force = governed_by(passage, part, "in") if part is not None and passage.lower[part.head] == "part" else None
-    return force if force is not None and passage.lower[force.head] in _FORCES else None
+        return passage.phrases.object(verb)
+    part = passage.phrases.object(verb) if verb.lemma == "take" else None
+    return (governed_by(passage, part, "in") if part is not None else None) or governed_by(passage, verb, "in")
 
 
 RULES = (
@@ -82,7 +109,7 @@ RULES = (
         kind="deployment",
         reads="a state that refuses to take part in a force, or will not, and the force",
         why="who will have no part in a force sends nobody to it",
-        triggers=lambda: _FORCES,
+        triggers=lambda: _FORCES | {"take"},
         find=_declined,
         fires=(
             Fires(text="Cape Verde refused to take part in the ECOWAS force.", fields={"contingents.0.contributor": "state:CPV", "phase": "declined"}),

@@ -30,7 +30,7 @@ _SENTENCES_BACK = 2
 
 
 def trespassed(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Give what soldiers of another state enter uninvited: "accused Congolese troops of crossing into its territory".
+    """Give what soldiers of another state enter uninvited: "accused Congolese troops of crossing into its territory", "advanced into Syunik".
 
     Args:
         passage: the sentence.
@@ -76,7 +76,8 @@ def _comes_onto_soil(passage: Passage, verb: Phrase, entered: Phrase) -> bool:
 
 def _state_in(passage: Passage, phrase: Phrase) -> str | None:
     near = passage.names.within(phrase.first, passage.phrases.with_prepositions(phrase))
-    powers = (passage.names.country_behind(one.entity) for one in near if one.entity is not None)
+    named = [one.entity for one in near if one.entity is not None]
+    powers = (passage.names.country_of(one) if one.startswith("place:") else passage.names.country_behind(one) for one in named)
     return next((power for power in powers if power is not None and power.startswith("state:")), None)
 
 

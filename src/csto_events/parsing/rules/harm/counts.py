@@ -27,7 +27,7 @@ from csto_events.parsing.rules.harm.nobody import ANYBODY, is_denied_before, not
 from csto_events.parsing.rules.harm.of_others import tells_of_others
 from csto_events.parsing.rules.harm.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.rules.harm.rates import is_rate
-from csto_events.parsing.rules.harm.taken_back import before_taken_back, dates_what_is_taken_back
+from csto_events.parsing.rules.harm.taken_back import before_taken_back
 from csto_events.parsing.rules.harm.undivided import is_shared_out, undivided
 from csto_events.parsing.rules.harm.victims import company, struck, sufferers, tallied
 from csto_events.parsing.said.retractions import is_withdrawn_behind, with_retraction
@@ -92,8 +92,6 @@ def _times_of(passage: Passage, kind: RecordKind, start: int) -> dict[str, Value
     """Say as of when a number holds; one that another has replaced was told earlier: "up from 13 dead reported the previous day"."""
     if kind == "casualty_report" and is_earlier_count(passage, start):
         return {"cumulative": True, "when": None, "where": ()}
-    if dates_what_is_taken_back(passage, start):
-        return {"when": None}
     dates = passage.sentence.dates
     as_of = next((date for date in dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None) if dates else None
     return {"as_of": as_of, "when": None} if as_of is not None else {}

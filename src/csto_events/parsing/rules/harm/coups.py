@@ -1,9 +1,11 @@
 """Coups: who is driven from power by arms."""
 
+import attrs
+
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import is_armed
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
-from csto_events.parsing.parties import agent, doer
+from csto_events.parsing.parties import agent, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.unrest import unrest_of
 from csto_events.parsing.triggers import forms, triggers
@@ -37,7 +39,15 @@ def _by_overthrow(passage: Passage) -> Found:
         if verb.lemma != "overthrow" and not by_arms:
             yield Passed("unrest", passage.sentence, (verb.head, verb.head + 1), "unresolved")
             continue
-        yield unrest_of(passage, trigger, verb.head, None, verb)
+        yield attrs.evolve(unrest_of(passage, trigger, verb.head, None, verb), where=_where(passage, verb, ruler))
+
+
+def _where(passage: Passage, verb: Phrase, ruler: Phrase) -> tuple[str, ...] | None:
+    """The state whose ruler is driven out, unless it is said where: "toppled Niger's president"."""
+    named = (one.of for one in passage.mentions(ruler) if one.kind == "title")  # "the president of Niger"
+    owner = passage.names.possessor_of(ruler) or next(named, None)
+    is_state = owner is not None and owner.startswith("state:") and governed_by(passage, verb, "in", "across") is None
+    return (owner,) if owner is not None and is_state else None
 
 
 def _rules(passage: Passage, phrase: Phrase) -> bool:

@@ -121,12 +121,22 @@ def _place_of(passage: Passage, noun: Phrase) -> str | None:
 def _evacuated(passage: Passage, verb: Phrase) -> list[Counted]:
     """Read "11,000 people were evacuated", "the region evacuated 300 residents from two villages"; a state takes its own nationals home."""
     noun = passage.phrases.object(verb)
-    taken = _moving(passage, verb) if verb.passive else struck(passage, noun) if noun is not None else []
+    taken = _moving(passage, verb) if verb.passive or _is_forced(passage, verb) else struck(passage, noun) if noun is not None else []
     left = governed_by(passage, verb if noun is None else noun, "from")
     is_home = left is not None and (passage.lower[left.head] in _HOMES or passage.entity_in(left, "place", "state") is not None)
     is_of_town = left is None and _home_of(passage, passage.phrases.subject(verb) if verb.passive else noun) is not None
     fewest = 2 if is_home else _FEWEST_WHO_CROSS if is_of_town else _FEWEST_EVACUATED if left is None else None
     return [one for one in taken if fewest is not None and _floor(one) >= fewest and not _are_nationals(one, passage)]
+
+
+def _is_forced(passage: Passage, verb: Phrase) -> bool:
+    """Whether people have to go: "forced 137,000 villagers to evacuate"."""
+    people = passage.phrases.previous(verb, "R") if verb.form == "infinitive" and passage.phrases.object(verb) is None else None
+    forcing = passage.phrases.previous(people, "R") if people is not None and people.kind == "noun" else None
+    return forcing is not None and forcing.kind == "verb" and forcing.lemma in _FORCING
+
+
+_FORCING = frozenset(("cause", "compel", "drive", "force", "oblige", "prompt"))
 
 
 def _crossed(passage: Passage, verb: Phrase) -> list[Counted]:

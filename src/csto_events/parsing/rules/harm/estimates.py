@@ -1,6 +1,6 @@
 """Estimates: at which number somebody puts a toll that was told before, or the dead and wounded of one side."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 import attrs
 
@@ -111,6 +111,22 @@ def group_among(passage: Passage, toll: Phrase) -> str | None:
     if group is None or other is None or other.kind != "noun" or group_of(passage, other) is None or not _can_die(passage, other):
         return group
     return f"{group} {passage.text(passage.phrases[other.position - 1].first, other.head + 1)}"
+
+
+def group_in_number(passage: Passage, number: Phrase, harmed: Container[str]) -> str | None:
+    """Give the group of whom a number is: "security personnel" for "the number of security personnel killed"; None for people and citizens at large.
+
+    Args:
+        passage: the sentence.
+        number: the noun phrase of the number.
+        harmed: the words for those who came to harm, and for what was done to them.
+    """
+    of = passage.phrases.next(number, "")
+    people = passage.phrases.next(of, "") if of is not None and passage.phrases.word(of) == "of" else None
+    done = passage.phrases.next(people, "R") if people is not None else None
+    if people is None or done is None or people.kind != "noun" or passage.lower[done.head] not in harmed or not _can_die(passage, people):
+        return None
+    return group_of(passage, people)
 
 
 def _can_die(passage: Passage, noun: Phrase) -> bool:

@@ -25,16 +25,3 @@ def before_taken_back(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 _SHORTEST = 4
-
-
-def dates_what_is_taken_back(passage: Passage, first: int) -> bool:
-    """Tell whether the day behind a count is that on which the other number was told: "287 people, not 412 as was announced on 3 January, were held".
-
-    Args:
-        passage: the sentence.
-        first: where the count begins.
-    """
-    if "not" not in passage.sentence.vocabulary or not passage.sentence.dates:
-        return False
-    over = [verb for verb in passage.phrases.verbs() if (people := before_taken_back(passage, verb)) is not None and people.first == first]
-    return any(first < date.first < verb.first for verb in over for date in passage.sentence.dates)

@@ -14,7 +14,7 @@ from csto_events.parsing.participles import goes_on_with
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counts import passed, report
 from csto_events.parsing.rules.harm.earlier_tellers import tell_by_other
-from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, is_of_roads, put_at, put_by_others
+from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, group_in_number, is_of_roads, put_at, put_by_others
 from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
 from csto_events.parsing.rules.harm.taken_back import before_taken_back
 from csto_events.parsing.rules.harm.undivided import undivided
@@ -195,13 +195,13 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
         trigger = told or (_harm_told_before(passage, noun, kind) if is_number else None)
         if trigger is None:
             continue
-        found = list(_tolls(passage, noun))
+        found, group = list(_tolls(passage, noun)), group_in_number(passage, noun, by_form("harm", HARMED))
         if not found:
             yield passed(passage, kind, at, "no_quantity")
         for position, (reached, verb) in enumerate(found):
             count = counted(passage, reached)
             if count is not None:
-                made = report(passage, kind, trigger, count, at, verb)
+                made = report(passage, kind, trigger, count if count.group is not None else attrs.evolve(count, group=group), at, verb)
                 if isinstance(made, Candidate):
                     if position:
                         _date_apart(passage, made, reached)

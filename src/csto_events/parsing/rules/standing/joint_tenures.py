@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.tenures import is_office, is_person, known_offices, made_tenure, person_at, person_named
+from csto_events.parsing.rules.standing.tenures import is_office, known_offices, made_tenure, person_at, person_named
 from csto_events.parsing.terms import dates_for, intended
-from csto_events.parsing.who.names import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 
 _PLURALS = frozenset(("presidents", "ministers", "premiers", "chancellors"))
 

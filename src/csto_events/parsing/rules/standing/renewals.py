@@ -7,6 +7,7 @@ import attrs
 from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
+from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.composition import last_organisation
@@ -14,7 +15,6 @@ from csto_events.parsing.terms import Named, above_infinitive, memberships, orga
 from csto_events.parsing.who.names import Mention
 
 _RENEW = frozenset(("renew",))
-_REFUSING = frozenset(("decline", "fail", "refuse"))
 _TREATIES = frozenset(("agreement", "pact", "treaty"))
 
 
@@ -35,7 +35,7 @@ def _not_renewed(passage: Passage) -> Found:
 def _is_refused(above: Phrase, verb: Phrase) -> bool:
     if above is verb:
         return verb.negated and verb.modal in ("", "will")
-    return above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal)
+    return above.kind == "verb" and above.lemma in LEFT_UNDONE and not (above.negated or above.modal)
 
 
 def _whose(passage: Passage, thing: Phrase, verb: Phrase) -> Mention | None:

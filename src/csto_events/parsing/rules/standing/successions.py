@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.parties import verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.tenures import is_of_the_past, is_office, is_person, made_tenure, person_at, person_named
+from csto_events.parsing.rules.standing.tenures import is_of_the_past, is_office, made_tenure, person_at, person_named
 from csto_events.parsing.terms import dates_for, intended, value_of, verb_before
-from csto_events.parsing.who.names import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 
 _HIS = frozenset(("his", "her", "him"))
-_IN_PLACE = frozenset(("place", "replace", "replaced", "replacement", "replaces", "stead", "succeed", "succeeded", "succeeds", "successor"))
+_IN_PLACE = frozenset(("place", "replace", "replacement", "stead", "succeed", "successor"))
+_FOLLOWING = frozenset(("replace", "succeed"))
 
 
 def _in_place(passage: Passage) -> Found:
@@ -33,7 +35,7 @@ def _in_place(passage: Passage) -> Found:
 def _in_office(passage: Passage) -> Iterator[Candidate]:
     """Read since when somebody had the office of "Petrov is to be secretary general; he will replace Ivanov, in office since 2023"."""
     for verb in passage.phrases.verbs() if {"office", "since"} <= passage.sentence.vocabulary else ():
-        replaced = person_at(passage, passage.phrases.object(verb)) if verb.lemma in ("replace", "succeed") and not verb.passive else []
+        replaced = person_at(passage, passage.phrases.object(verb)) if verb.lemma in _FOLLOWING and not verb.passive else []
         words = passage.lower[replaced[0].after : replaced[0].after + 4] if replaced else []
         title = next((one for one in reversed(passage.names.within(passage.sentence.first, verb.first)) if _is_title(one)), None)
         if title is None or words not in ([",", "in", "office", "since"], ["in", "office", "since"]):
@@ -46,7 +48,7 @@ def _in_office(passage: Passage) -> Iterator[Candidate]:
 
 def _is_of_somebody(passage: Passage, at: int) -> bool:
     """Whether a word for a successor is that of somebody just told of: "to replace him", "in his place", "as her successor"."""
-    if passage.lower[at] in ("replace", "succeed"):
+    if passage.lower[at] in _FOLLOWING:
         return passage.lower[at - 1] == "to" and passage.lower[at + 1] in _HIS
     return passage.lower[at - 1] in _HIS and passage.lower[at - 2] in ("in", "as")
 
@@ -139,7 +141,7 @@ RULES = (
         kind="tenure",
         reads="somebody who is appointed in the place of somebody whose office has just been named",
         why="who is put in somebody's place gets the office that this one leaves",
-        triggers=lambda: frozenset(("appointed", "replace", "replaced", "successor")),
+        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "replacement", "stead", "successor"},
         find=_in_place,
         fires=(
             Fires(

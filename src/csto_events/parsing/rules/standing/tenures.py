@@ -12,7 +12,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
 from csto_events.parsing.rules.standing.posts_held import held_until
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, values_of, verb_after
-from csto_events.parsing.who.names import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.office_holders import HEADS
 from csto_events.parsing.who.portfolios import without_portfolio
 
@@ -58,11 +58,6 @@ def is_office(title: str) -> bool:
         rest = rest.partition(" ")[2]
     base = without_portfolio(title) if not rest else title
     return offices[rest] if rest else base != title and is_office(base)
-
-
-def is_person(entity: str | None) -> bool:
-    """Tell whether an id is that of a person."""
-    return entity is not None and entity.startswith("person:")
 
 
 # ---- side by side

@@ -75,9 +75,7 @@ def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
     is_of_all = cue.stance == "perception" and passage.lower[joint.after] == "we"
     stands = verb.lemma == "hold"  # "fighting eased as the truce held"
     takes_no_clause = cue.frames.isdisjoint(_CLAUSES) and passage.tokens.lower[verb.after : verb.after + 1] != ["it"]
-    told = passage.phrases.previous(joint, "")
-    is_taken_back = told is not None and passage.phrases.is_taken_back(told)  # "287 people, and not 412 as the ministry had announced,"
-    return not (is_taken_back or stands or is_comparison or has_object or is_of_all or takes_no_clause) and passage.phrases[verb.position - 1].kind != "W"
+    return not (stands or is_comparison or has_object or is_of_all or takes_no_clause) and passage.phrases[verb.position - 1].kind != "W"
 
 
 _COMPARED = frozenset("anticipate ask demand desire expect fear hope intend order plan pledge promise propose request urge vow want wish".split())

@@ -106,19 +106,15 @@ def meeting_of(passage: Passage, verb: Phrase) -> Phrase | None:
     enacted = passage.phrases.subject(verb)
     if enacted is not None and passage.lower[enacted.first] == "no":
         return None  # "no document was signed at the end of the talks"
-    behind = ((preposition, noun) for preposition, noun in prepositional(passage, verb) if passage.phrases.word(preposition) in _WHEN_MET)
-    before = ((one, noun) for one in passage.phrases[: verb.position] if _opens(passage, one) and (noun := passage.phrases.next(one)) is not None)
-    placed = (_at_whose_end(passage, noun) for _, noun in (*behind, *before))
+    when = [noun for preposition, noun in prepositional(passage, verb) if passage.phrases.word(preposition) in _WHEN_MET]
+    if passage.lower[passage.sentence.first] in _WHEN_MET and (opening := passage.phrases.next(passage.phrases[0])) is not None:
+        when.append(opening)  # "following the talks, a statement was signed"
+    placed = (_at_whose_end(passage, noun) for noun in when)
     return next((noun for noun in placed if noun is not None and passage.lower[noun.head] in _GATHERINGS), None)
 
 
 _WHEN_MET = frozenset(("after", "at", "during", "following"))
 """Prepositions of the meeting that put something into force."""
-
-
-def _opens(passage: Passage, preposition: Phrase) -> bool:
-    """Whether a sentence begins with a preposition of a meeting: "following the talks, a statement was signed"."""
-    return preposition.first == passage.sentence.first and passage.phrases.word(preposition) in _WHEN_MET
 
 
 def _at_whose_end(passage: Passage, noun: Phrase) -> Phrase | None:

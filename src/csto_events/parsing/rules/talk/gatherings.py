@@ -5,6 +5,7 @@ from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.nationalities import several
 from csto_events.parsing.parties import agent, governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.who.mentions import is_person
 
 SENTENCES_BACK = 2
 """How far back "the two leaders" looks for the two."""
@@ -27,7 +28,7 @@ def pair(passage: Passage, phrase: Phrase | None) -> tuple[str, ...]:
     found: set[str] = set()
     ordered: list[str] = []
     for index in range(first - 1, max(-1, first - 1 - SENTENCES_BACK), -1):
-        spoken = [one.entity for one in passage.names.within(sentences[index].first, sentences[index].after) if _is_person(one.entity)]
+        spoken = [one.entity for one in passage.names.within(sentences[index].first, sentences[index].after) if is_person(one.entity)]
         ordered = [*dict.fromkeys(entity for entity in spoken if entity not in found and entity is not None), *ordered]
         found.update(ordered)
         if len(found) >= 2:
@@ -41,9 +42,13 @@ def of_two(passage: Passage, between: list[Phrase], noun: Phrase) -> tuple[str, 
 
 
 def _is_pair(passage: Passage, phrase: Phrase) -> bool:
+    if passage.lower[phrase.first : phrase.after] == ["they"]:
+        return any(_are_two(passage, one) for one in passage.phrases[: phrase.position] if one.kind == "noun") or _begins_with_person(passage)
+    return _are_two(passage, phrase)
+
+
+def _are_two(passage: Passage, phrase: Phrase) -> bool:
     words = passage.lower[phrase.first : phrase.after]
-    if words == ["they"]:
-        return any(_is_pair(passage, one) for one in passage.phrases[: phrase.position] if one.kind == "noun") or _begins_with_person(passage)
     return words[-1] in _PEOPLE and not _TWO.isdisjoint(words)
 
 
@@ -53,11 +58,7 @@ def _begins_with_person(passage: Passage) -> bool:
         return False
     before = Passage(passage.reading.sentences[passage.sentence.index - 1], passage.names)
     verb = next(iter(before.phrases.verbs()), None)
-    return verb is not None and _is_person(before.actor(before.phrases.subject(verb)))
-
-
-def _is_person(entity: str | None) -> bool:
-    return entity is not None and entity.startswith("person:")
+    return verb is not None and is_person(before.actor(before.phrases.subject(verb)))
 
 
 def further_with(passage: Passage, last: Phrase) -> list[Phrase]:
@@ -156,6 +157,8 @@ def is_wished(passage: Passage, verb: Phrase) -> bool:
 
 SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
 """Verbs in whose passive a meeting lies ahead."""
+CALLED_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
+"""Verbs of meetings and visits that do not take place, beside "call off"."""
 
 
 def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -21,8 +21,12 @@ def help_meant(passage: Passage, verb: Phrase, help_in: Callable[[Passage, int, 
         help_in: tells what kind of help the words between two tokens speak of.
 
     Returns:
-        The kind of help of which the sentence speaks before, else the sentence before it; None where nothing is asked for by a pronoun.
+        The kind of help of which the sentence speaks before, else the sentence before it, and that of consultations; None where nothing is asked for
+        by a pronoun.
     """
+    asked = passage.phrases.object(verb) if verb.lemma == "request" and not verb.passive else None
+    if asked is not None and passage.lower[asked.head] == "consultations":
+        return "political_support"  # "requested consultations under Article 2"
     meant = governed_by(passage, verb, "for") if not _PRONOUNS.isdisjoint(passage.sentence.vocabulary) else None
     if meant is None or meant.after - meant.first > 1 or passage.lower[meant.first] not in _PRONOUNS:
         return None

@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import islice, takewhile
 
 import attrs
 
+from csto_events.language.tokens import DASHES
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import source
@@ -22,9 +24,9 @@ LONGEST_MARK = 2
 def _turn(passage: Passage) -> Found:
     """Read the turn that begins with a sentence; an interviewer without a name asserts nothing."""
     yield from _behind_dash(passage)
-    turns, asking = passage.reading.turns, _asking(passage)
-    for position, (first, colon, after) in enumerate(turns):
-        if not 0 <= first - passage.sentence.first <= LONGEST_MARK or after - colon < 3:
+    turns, start = passage.reading.turns, passage.sentence.first
+    for position, (first, colon, after) in passage.reading.turns_from(start, start + LONGEST_MARK + 1):
+        if after - colon < 3:
             continue
         label = _label(passage, first, colon)
         last = after if label is not None else len(passage.tokens)  # a report of an interview goes on behind its last answer
@@ -34,11 +36,10 @@ def _turn(passage: Passage) -> Found:
         if label == "question":
             yield Passed("statement", passage.sentence, (colon, colon + 1), "question")
             continue
-        paragraphs = passage.reading.layout.paragraphs
         begins = next((at for at in range(colon + 1, after) if passage.tokens.words[at] != "*"), colon + 1)
-        pieces = [(max(begins, start), min(end, stop)) for start, stop in paragraphs if start < end and stop > colon + 1]
+        pieces = _pieces(passage, colon, begins, end)
         voice = _voice(passage, first, colon)
-        if label is None and (passage.text(first, colon) in asking or (voice.entity is None and passage.tokens.words[end - 1] == "?")):
+        if label is None and (passage.text(first, colon) in passage.reading.askers or (voice.entity is None and passage.tokens.words[end - 1] == "?")):
             yield Passed("statement", passage.sentence, (colon, colon + 1), "question")
             continue
         if len(turns) == 1 and not (voice.entity or "").startswith("person:"):
@@ -46,6 +47,14 @@ def _turn(passage: Passage) -> Found:
         made = statement(passage, None, pieces, voice, None, colon)
         if isinstance(made, Candidate):
             yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
+
+
+def _pieces(passage: Passage, colon: int, begins: int, end: int) -> list[tuple[int, int]]:
+    """What a turn says, paragraph by paragraph."""
+    paragraphs = passage.reading.layout.paragraphs
+    opening = max(0, bisect_left(paragraphs, (colon + 1,)) - 1)
+    told = takewhile(lambda one: one[0] < end, islice(paragraphs, opening, None))
+    return [(max(begins, first), min(end, after)) for first, after in told if after > colon + 1]
 
 
 def _before_telling(passage: Passage, colon: int, after: int, end: int) -> int:
@@ -58,41 +67,28 @@ def _before_telling(passage: Passage, colon: int, after: int, end: int) -> int:
 def _behind_dash(passage: Passage) -> Found:
     """Read the answer of "– How many were sent? – We sent 2,000.", a paragraph each, where more than one question is asked."""
     first, paragraphs = passage.sentence.first, passage.reading.layout.paragraphs
-    at = bisect_left(paragraphs, (first,)) if passage.tokens.words[first] in _DASHES else 0
+    at = bisect_left(paragraphs, (first,)) if passage.tokens.words[first] in DASHES else 0
     if not 0 < at < len(paragraphs) or paragraphs[at][0] != first or not _asks(passage, at - 1) or _asks(passage, at):
         return
     if not (_asks(passage, at + 1) or _asks(passage, at - 3)):
         return
-    opening = next(start for start, _ in paragraphs if passage.tokens.words[start] in _DASHES)
+    opening = next(start for start, _ in paragraphs if passage.tokens.words[start] in DASHES)
     spoken_of = _interviewed(passage.names, opening)
     named = next((one for one in passage.names.within(0, opening) if one.entity == spoken_of), None) if spoken_of is not None else None
     if named is None:
         yield Passed("statement", passage.sentence, (first, first + 1), "unresolved")
         return
-    after = next((later for later in range(at + 1, len(paragraphs)) if passage.tokens.words[paragraphs[later][0]] in _DASHES), at + 1)
+    after = next((later for later in range(at + 1, len(paragraphs)) if passage.tokens.words[paragraphs[later][0]] in DASHES), at + 1)
     pieces = [(first + 1, paragraphs[at][1]), *(piece for piece in paragraphs[at + 1 : after] if piece[0] - first < LONGEST_TURN)]
     made = statement(passage, None, pieces, Source(entity=spoken_of, span=(named.first, named.after)), None, first)
     if isinstance(made, Candidate):
         yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
 
 
-_DASHES = frozenset("-–—")
-
-
 def _asks(passage: Passage, at: int) -> bool:
     """Whether a paragraph is a question behind a dash."""
     paragraphs, words = passage.reading.layout.paragraphs, passage.tokens.words
-    return 0 <= at < len(paragraphs) and words[paragraphs[at][0]] in _DASHES and words[paragraphs[at][1] - 1] == "?"
-
-
-def _asking(passage: Passage) -> set[str]:
-    """Those who do nothing but ask."""
-    words = passage.tokens.words
-    asks: dict[str, bool] = {}
-    for first, colon, after in passage.reading.turns:
-        name = passage.text(first, colon)
-        asks[name] = asks.get(name, True) and words[after - 1] == "?"
-    return {name for name, always in asks.items() if always}
+    return 0 <= at < len(paragraphs) and words[paragraphs[at][0]] in DASHES and words[paragraphs[at][1] - 1] == "?"
 
 
 def _label(passage: Passage, first: int, colon: int) -> str | None:
@@ -123,7 +119,7 @@ RULES = (
         kind="statement",
         reads="paragraphs that begin with a name, or with question and answer, and a colon, or with a dash; each has several",
         why="a transcript gives each turn under the name of its speaker; a question asserts nothing",
-        triggers=lambda: _DASHES | {":"},
+        triggers=lambda: DASHES | {":"},
         find=_turn,
         fires=(
             Fires(text="ZAS: We left.\n\nREPORTER: When?\n\nZAS: On Monday at noon.\n\nREPORTER: And then?", fields={"mode": "direct", "text": "We left"}),

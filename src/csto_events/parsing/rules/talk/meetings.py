@@ -27,6 +27,7 @@ from csto_events.parsing.rules.talk.attendance import (
     whose_officials,
 )
 from csto_events.parsing.rules.talk.gatherings import (
+    CALLED_OFF,
     SCHEDULED,
     counted_meeting,
     due,
@@ -71,7 +72,6 @@ _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
 _CALLS = frozenset(("call", "calls", "conversation", "conversations"))
-_CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
 _SESSIONS: Mapping[str, str] = {
@@ -195,7 +195,7 @@ def meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str |
     first, after = noun.first, passage.phrases.with_prepositions(noun, ("of", "between", "with", "in", "on", "by"))
     if verb is not None:
         first, after = min([first, verb.first, *(one.first for one in passage.phrases.subjects(verb))]), max(after, verb.after)
-    is_off = verb is not None and (verb.lemma in _CALLED_OFF or _is_called_off(passage, verb))
+    is_off = verb is not None and (verb.lemma in CALLED_OFF or _is_called_off(passage, verb))
     status: Status | None = None if verb is None or not is_off else "reported" if verb.negated else "denied"
     status = ahead(passage, verb) or status
     fields: dict[str, Value] = {
@@ -255,7 +255,7 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb that says that the meeting takes place: with it as object or subject."""
     for verb in passage.phrases.verbs():
-        if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in _CALLED_OFF | SCHEDULED or _is_called_off(passage, verb))):
+        if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in CALLED_OFF | SCHEDULED or _is_called_off(passage, verb))):
             continue
         subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
         if noun in subjects or goes_on_about(passage, noun, verb) or object_met(passage, verb) is noun:

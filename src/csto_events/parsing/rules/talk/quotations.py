@@ -185,7 +185,7 @@ def _quoted_alone(passage: Passage) -> Found:
     for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
         if (
             not (_is_paragraph(passage, quotation) or _follows_telling(passage, quotation))
-            or any(first == quotation.first for first, _, _ in passage.reading.turns)
+            or any(passage.reading.turns_from(quotation.first, quotation.first + 1))
             or _has_own_cue(passage, quotation)
             or cue_before_quotation(passage, quotation) is not None
         ):

@@ -5,11 +5,12 @@ from functools import cache, partial
 import attrs
 
 from csto_events.language.phrases import Phrase
-from csto_events.model import Organisation, Reason
+from csto_events.model import Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, verb_of
+from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, is_alliance, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.tenures import only_state
+from csto_events.parsing.rules.talk.answers import answered_next
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
 from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, is_against_arms, is_such
@@ -225,17 +226,14 @@ def _request(
     passage: Passage, span: tuple[int, int], at: int, verb: Phrase | None, requester: str | None, addressee: str | None, wanted: str | None
 ) -> Candidate:
     subject = wanted or "other"
-    if wanted == "other" and ((addressee is not None and _is_alliance(passage, addressee)) or is_against_arms(passage, at)):
-        subject = "military_assistance"
+    if wanted == "other" and ((addressee is not None and is_alliance(passage, addressee)) or is_against_arms(passage, at)):
+        subject = "military_assistance"  # as help is that is asked of a military alliance
     outcome, end = _outcome(passage, span[1])
+    answer = answered_next(passage, addressee) if outcome is None else None
+    outcome = answer[0] if answer is not None else outcome
     fields: dict[str, Value] = {"requester": requester, "addressee": addressee, "subject": subject, "outcome": outcome}
-    return Candidate(kind="request", sentence=passage.sentence, spans=((span[0], max(span[1], end)),), trigger=at, fields=fields, verb=verb)
-
-
-def _is_alliance(passage: Passage, entity: str) -> bool:
-    """Help that is asked of a military alliance is military."""
-    known = passage.names.known(entity)
-    return isinstance(known, Organisation) and known.kind == "military_alliance"
+    spans = ((span[0], max(span[1], end)), *((answer[1],) if answer is not None else ()))
+    return Candidate(kind="request", sentence=passage.sentence, spans=spans, trigger=at, fields=fields, verb=verb)
 
 
 _ANSWERS = frozenset(("response", "answer", "reply"))

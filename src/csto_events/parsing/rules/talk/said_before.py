@@ -12,7 +12,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.predicates import predicate_of
 from csto_events.parsing.rules.talk.comments import behind_addressee, behind_comment
 from csto_events.parsing.rules.talk.statements import RELAYING, cue_forms, is_impersonal, is_participle
-from csto_events.parsing.said.attribution import TO_SOMEBODY, cue_of, cued, source
+from csto_events.parsing.said.attribution import TO_SOMEBODY, cue_of, cued, is_medium, source
 from csto_events.parsing.said.bounds import phrases_between, start_of_content
 from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.complements import quotation_follows
@@ -115,7 +115,7 @@ def _is_itself_judged(passage: Passage, verb: Phrase, cue: Cue) -> bool:
 
 def _hears(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether an outlet is told what it tells on: "TASS was told at the ministry"."""
-    return verb.lemma in TO_SOMEBODY and passage.names.is_armed_group(passage.actor(subject) or "", "media")
+    return verb.lemma in TO_SOMEBODY and is_medium(passage, passage.actor(subject) or "")
 
 
 def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:

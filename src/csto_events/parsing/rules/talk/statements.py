@@ -5,8 +5,8 @@ from functools import cache
 from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
-from csto_events.parsing.asserted.few import are_few, are_not_all
-from csto_events.parsing.asserted.status import mood, subject_is_nobody
+from csto_events.parsing.asserted.few import are_few, are_not_all, subject_is_nobody
+from csto_events.parsing.asserted.status import mood
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.comments import comment_of
@@ -17,7 +17,6 @@ from csto_events.parsing.said.deeds import has_deed
 from csto_events.parsing.said.disputed import takes_up
 from csto_events.parsing.said.frames import content_after
 from csto_events.parsing.said.hindsight import tells_ahead
-from csto_events.parsing.said.own_errors import is_own_error
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.said.sources import (
@@ -190,8 +189,6 @@ def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:
     """Give a statement the status that its cue has with what negates it, or puts it off."""
     if cue.status == "reported" and refutes(passage, verb):
         made.status = "denied"
-    if made.status == "reported" and is_own_error(passage, made.source):
-        made.status = "retracted"
     if verb.lemma == "doubt" and passage.lower[made.spans[0][0]] in ("whether", "if"):
         made.status = "reported"
     if (cue.status == "denied" or _is_disbelief(cue, verb)) and _is_negated(passage, verb):
@@ -230,7 +227,7 @@ def unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
         if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb" and not tells_ahead(passage, verb):
             return "conditional"
     before = passage.lower[verb.first - 1]
-    is_withheld = cue.status == "reported" and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
+    is_withheld = cue.status in ("reported", "retracted") and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
     is_withheld = is_withheld or (before == "nor" and "neither" in passage.sentence.vocabulary)
     return "generic" if is_withheld or before in _HABITS or are_not_all(passage.sentence, verb) else None
 

@@ -10,7 +10,7 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.gatherings import led_by
+from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, led_by
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.who.names import Mention
 
@@ -209,7 +209,7 @@ def _called_off(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb by which a visit does not take place: "called off his visit to Moscow scheduled for June", "the visit to Ankara was postponed"."""
     for verb in passage.phrases.verbs():
         off = verb.lemma in ("call", "put") and "off" in passage.tokens.lower[verb.after : verb.after + 1 + (passage.lower[verb.after] == "it")]
-        if not (off or verb.lemma in _CALLING_OFF):
+        if not (off or verb.lemma in CALLED_OFF):
             continue
         behind = passage.phrases.next(verb)
         behind = passage.phrases.next(behind) if behind is not None and off else behind
@@ -227,9 +227,6 @@ def _put_off(passage: Passage, made: Candidate, off: Phrase) -> Candidate:
     return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if later else made.fields)
 
 
-_CALLING_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
-
-
 def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candidate:
     """Give a journey that somebody was to make, denied where it is called off behind: "was due to travel to Minsk on Tuesday, put off her visit"."""
     if passage.sentence.vocabulary.isdisjoint(_OFF) or not (travel.form == "infinitive" or travel.passive):
@@ -241,18 +238,6 @@ def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candida
             (first, after), *_ = made.spans
             return attrs.evolve(made, status="denied", spans=((first, max(after, off.after, one.after + (passage.lower[one.after] == "off"))),))
     return made
-
-
-_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
-
-
-def _is_off_after_all(passage: Passage, travel: Phrase) -> bool:
-    """Whether a journey that somebody was to make is called off behind: "was due to travel to Minsk on Tuesday, put off her visit"."""
-    if passage.sentence.vocabulary.isdisjoint(_OFF) or not (travel.form == "infinitive" or travel.passive):
-        return False
-    trips = [passage.phrases.at(at) for at in passage.positions(forms("talk", _NOUN)) if at > travel.after]
-    off = next((verb for one in trips if (verb := _called_off(passage, one)) is not None and passage.lower[one.first] in _SAME), None)
-    return off is not None and off.first > travel.first and not (off.negated or off.modal)
 
 
 _OFF = frozenset(("off", "abandoned", "cancelled", "canceled", "postponed", "scrapped"))

@@ -9,7 +9,7 @@ import attrs
 from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import behind_dateline, behind_time
-from csto_events.language.tokens import QUOTATION_MARKS
+from csto_events.language.tokens import DASHES, QUOTATION_MARKS
 from csto_events.model import State
 from csto_events.parsing.armed import HARMED
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
@@ -218,7 +218,6 @@ def _content_start(passage: Passage, saying: Phrase) -> int | None:
 
 _LONGEST_HEADLINE = 30  # tokens
 _LONGEST_SMALL_WORD = 4  # letters of "with" and "from", which titles write without a capital
-_HEADLINE_DASHES = frozenset("–—-")
 
 
 def _headline(passage: Passage) -> Found:
@@ -227,7 +226,7 @@ def _headline(passage: Passage) -> Found:
     words, is_title = passage.tokens.words, first in passage.reading.headlines
     start = behind_dateline(passage.tokens, first, after)
     first = _behind_day(passage, behind_time(passage.tokens, start, after))
-    if passage.sentence.first not in (start, first) or after - first > _LONGEST_HEADLINE or any(turn[0] == first for turn in passage.reading.turns):
+    if passage.sentence.first not in (start, first) or after - first > _LONGEST_HEADLINE or any(passage.reading.turns_from(first, first + 1)):
         return
     if not is_title and (passage.sentence.after != after or words[after - 1] in ('!?…”"’' if first > start or _is_full_name(passage, first) else '.!?…”"’')):
         return
@@ -344,7 +343,7 @@ def _behind_mark(passage: Passage, first: int, after: int) -> Headed | None:
     if noun.kind == "noun" and noun.first > first + 2 and passage.lower[noun.first - 1] == ":" and passage.lower[first:after].count(":") == 1:
         return (noun, (noun.first - 1, noun.first), (first, noun.first - 1)) if _is_authority(passage, noun, first) else None
     dash = noun.first - 1
-    if noun.kind != "noun" or dash <= first + 1 or passage.tokens.words[dash] not in _HEADLINE_DASHES:
+    if noun.kind != "noun" or dash <= first + 1 or passage.tokens.words[dash] not in DASHES:
         return None
     spaced = passage.tokens.starts[dash] > passage.tokens.ends[dash - 1] and passage.tokens.starts[noun.first] > passage.tokens.ends[dash]
     return (noun, (dash, dash + 1), (first, dash)) if spaced else None

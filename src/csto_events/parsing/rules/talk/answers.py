@@ -1,0 +1,76 @@
+"""Answers: what came of a request by the next sentence: "Yerevan asked for help. The bloc refused.", "The request went unanswered for weeks."."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.parties import acting_for
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import triggers
+
+_REQUESTS = frozenset(("appeal", "call", "plea", "request"))
+_KNOWN = frozenset(("the", "that", "this", "its", "their"))
+"""Words before a request that has just been told."""
+_UNANSWERED = frozenset(("unanswered", "unheeded", "ignored"))
+_GOING = frozenset(("be", "go", "remain"))
+_ANSWERING = frozenset(("accept", "agree", "decline", "oblige", "refuse"))
+"""Verbs that answer a request with nothing behind them."""
+_HELPING = frozenset("act assist come deploy help intervene provide send step".split())
+"""What the addressee may refuse to do: "refused to send troops", and not "refused to comment"."""
+_TURNING = {"turn": "down", "brush": "aside"}
+_REFUSING = frozenset(("rebuff", "spurn"))
+
+Answer = tuple[str, tuple[int, int]]
+
+
+def answered_next(passage: Passage, addressee: str | None) -> Answer | None:
+    """Find what came of a request by the next sentence of the paragraph.
+
+    Args:
+        passage: the sentence of the request.
+        addressee: who is asked, if it is known.
+
+    Returns:
+        The outcome and the words that say so.
+    """
+    sentences, index = passage.reading.sentences, passage.sentence.index + 1
+    following = sentences[index] if index < len(sentences) else None
+    if following is None or following.words[-1] == "?" or following.first == passage.reading.paragraph_at(following.first)[0]:
+        return None
+    behind = Passage(following, passage.names)
+    verb = next((one for one in behind.phrases.verbs() if one.form == "finite"), None)
+    subject = behind.phrases.subject(verb) if verb is not None else None
+    if verb is None or subject is None or subject.first > verb.first or verb.modal or verb.tense == "future":
+        return None
+    is_of_request = behind.lower[subject.head] in _REQUESTS and behind.lower[subject.first] in _KNOWN
+    outcome, after = _fate(behind, verb) if is_of_request else _reply(behind, verb, subject, addressee)
+    return (outcome, (subject.first, after)) if outcome else None
+
+
+def _fate(passage: Passage, verb: Phrase) -> tuple[str, int]:
+    """What became of a request that is the subject of a verb: "went unanswered", "was turned down", "was granted"."""
+    word = passage.lower[verb.after] if verb.after < passage.sentence.after else ""
+    if verb.lemma in _GOING and word in _UNANSWERED and not verb.negated:
+        return "unanswered", verb.after + 1
+    if not verb.passive:
+        return "", 0
+    if verb.lemma in ("ignore", "answer"):
+        return "unanswered" if verb.negated == (verb.lemma == "answer") else "", verb.after
+    if verb.negated:
+        return "", 0
+    if _TURNING.get(verb.lemma) == word or verb.lemma in _REFUSING:
+        return "declined", verb.after + (verb.lemma in _TURNING)
+    trigger = triggers("talk", frozenset(("outcome",))).get(verb.lemma)
+    return (trigger.value if trigger is not None and trigger.value in ("declined", "granted") else ""), verb.after
+
+
+def _reply(passage: Passage, verb: Phrase, subject: Phrase, addressee: str | None) -> tuple[str, int]:
+    """What the addressee answers by a verb that ends its clause: "The bloc refused.", "refused to send troops"."""
+    following = passage.phrases.next(verb, "R")
+    helps = following is not None and following.kind == "verb" and following.form == "infinitive" and following.lemma in _HELPING
+    ends = helps or verb.after >= passage.sentence.after or passage.lower[verb.after] in (".", ",", ";")
+    if addressee is None or verb.passive or not ends or acting_for(passage, subject) != addressee:
+        return "", 0
+    trigger = triggers("talk", frozenset(("outcome",))).get(verb.lemma)
+    if trigger is None:
+        return "", 0
+    if trigger.value == "answer":
+        return "unanswered" if verb.negated else "", verb.after
+    return (trigger.value if verb.lemma in _ANSWERING and not verb.negated else ""), verb.after

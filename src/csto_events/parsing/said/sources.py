@@ -388,7 +388,13 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
     if above:
         return None
     main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite" and _is_main(passage, one)), None)
-    return passage.phrases.subject(main) if main is not None else None
+    return passage.phrases.subject(main) if main is not None else _subject_before_aside(passage, verb)
+
+
+def _subject_before_aside(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "Zas, hoping to win time, left" give "Zas"."""
+    main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite"), None)
+    return before_apposition(passage, main) if main is not None and verb.position and passage.phrases[verb.position - 1].kind == "," else None
 
 
 def _modifies_noun(passage: Passage, verb: Phrase) -> bool:

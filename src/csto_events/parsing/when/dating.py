@@ -153,7 +153,15 @@ def _is_of_clause_behind(sentence: Sentence, trigger: int, date: DateMention) ->
     words, starts = sentence.tokens.words, [start for start in sentence.phrases.joined_clauses(with_subject=True) if trigger < start < date.first]
     is_placed = any(words[at] in _IN and words[at + 1][0].isupper() for start in starts for at in range(start, date.first - 1))
     is_placed = is_placed and not _are_of_one_harm(sentence, trigger, min(starts), date)
+    if starts and _is_of_no_day(sentence, trigger) and not _are_of_one_harm(sentence, trigger, min(starts), date):
+        return True
     return is_placed or (bool(starts) and (_is_of_saying(sentence, date) or _opens_clause(sentence, starts[-1], date)))
+
+
+def _is_of_no_day(sentence: Sentence, trigger: int) -> bool:
+    """Whether a present perfect tells of what has been at some time: "has sent troops to Mali, and Togo turned it down in May" (Quirk et al. 1985, 4.23)."""
+    verb = sentence.phrases.at(trigger)
+    return verb.kind == "verb" and verb.form == "finite" and sentence.tokens.lower[verb.first] in ("has", "have") and verb.after - verb.first > 1
 
 
 def _opens_clause(sentence: Sentence, joint: int, date: DateMention) -> bool:

@@ -19,6 +19,7 @@ from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
 from csto_events.parsing.where.origins import FIRED, is_of_origin
+from csto_events.parsing.where.owners import owns_words
 from csto_events.parsing.where.protests import is_of_cause_of_protest
 from csto_events.parsing.who.coreference import Names
 from csto_events.parsing.who.mentions import Mention
@@ -129,7 +130,15 @@ def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigge
         starts += _last_relative(sentence)
     starts.sort()
     own = bisect_right(starts, trigger)
-    return [(at, entity) for at, entity in places if bisect_right(starts, at) == own] or places
+    told = [(at, entity) for at, entity in places if bisect_right(starts, at) == own]
+    if not told and own and _goes_on(sentence, starts[own - 1]):
+        told = [(at, entity) for at, entity in places if bisect_right(starts, at) == own - 1]
+    return told or places
+
+
+def _goes_on(sentence: Sentence, start: int) -> bool:
+    """Whether a coordinator joins two deeds of one subject: "spread to Almaty, where crowds stormed an office and burned it"."""
+    return start in sentence.phrases.joined_clauses() and start not in sentence.phrases.joined_clauses(with_subject=True)
 
 
 def _behind_commas(sentence: Sentence, semicolons: Sequence[int]) -> list[int]:
@@ -237,21 +246,10 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
         if mention.entity is None or mention.adjective or mention.people or not mention.entity.startswith(("state:", "place:")):
             continue
         is_named = _is_placed(sentence, names, mention) or _is_struck(sentence, mention) or _is_in_a_row(sentence, mention, end)
-        if is_named and not (_is_of_speaker(sentence, mention.after) or _asks(sentence, mention)):
+        if is_named and not (_is_of_speaker(sentence, mention.after) or owns_words(sentence, mention)):
             found.append((mention.first, mention.entity))
             end = mention.after
     return tuple(found)
-
-
-def _asks(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a state only wants what is done: "met at Israel's request", "at Qatar's invitation"."""
-    if sentence.tokens.lower[mention.first - 1] != "at":
-        return False
-    behind = sentence.tokens.lower[mention.after : mention.after + 2]
-    return len(behind) == 2 and behind[1] in _WISHES and behind[0] in ("'s", "'")
-
-
-_WISHES = frozenset(("behest", "demand", "initiative", "insistence", "invitation", "request", "suggestion", "urging"))
 
 
 def _is_struck(sentence: Sentence, mention: Mention) -> bool:

@@ -63,3 +63,35 @@ def test_the_writer_goes_on_behind_the_clause_of_a_voice(text: str, expected: li
 def test_a_cue_may_only_describe(text: str, expected: list[str]) -> None:
     """Verbs that tell which person or state is spoken of make no statement."""
     assert [row.text for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The presidents of Niger, Mali and Burkina Faso left the bloc, accusing it of weakness.", "The presidents of Niger, Mali and Burkina Faso"),
+        ("The presidents of Mali and Niger left the bloc, saying it had failed.", "The presidents of Mali and Niger"),
+        ("Speaker of parliament Alen Simonian said the alliance was dead.", "person:alen-simonian"),
+        ("Chief of the General Staff of the Russian Armed Forces Valery Gerasimov said it was over.", "person:valery-gerasimov"),
+        ("Chief of Staff of the Armenian Armed Forces Edvard Asryan said it was over.", "person:edvard-asryan"),
+        ("The Speaker of Parliament said it was over.", "The Speaker of Parliament"),
+    ],
+)
+def test_who_speaks_is_told_in_full(text: str, source: str) -> None:
+    """A row of states goes with those who speak for them, and a title with the name behind it."""
+    assert [one for one, _ in said(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Speaker of Parliament Alen Simonian arrived.", [("person:alen-simonian", "speaker of parliament", None)]),
+        (
+            "Chief of the General Staff of the Russian Armed Forces Valery Gerasimov arrived.",
+            [("person:valery-gerasimov", "chief of the general staff", "state:RUS")],
+        ),
+        ("The Speaker of Parliament arrived.", []),
+    ],
+)
+def test_who_heads_a_staff_or_parliament(text: str, expected: list[tuple[object, ...]]) -> None:
+    """The armed forces stand behind the title that is of their state."""
+    assert [(value_at(row, "person"), row.office, row.of) for row in found(text, "tenure")] == expected

@@ -25,7 +25,8 @@ def _is_of_anybody(passage: Passage, verb: Phrase) -> bool:
     if verb.lemma not in _WISHING or not describes_subject(passage, verb):
         return False
     subject = passage.phrases[verb.position - 1]
-    is_some = subject.first == subject.head and passage.lower[subject.head] in lexicon().nouns and passage.names.at(subject.head) is None
+    head = passage.lower[subject.head]
+    is_some = subject.first == subject.head and lexicon().nouns.get(head, head) != head and passage.names.at(subject.head) is None
     is_some = is_some or passage.lower[subject.first] in ("any", "every", "all", "each")
     main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite"), None)
     is_rule = main is not None and (bool(main.modal) or (main.tense == "present" and main.first == main.head))

@@ -45,6 +45,19 @@ def test_places_of_another_clause(text: str, kind: str, expected: list[str]) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Fighting broke out in Osh, and Kyrgyzstan asked Russia for help.", []),
+        ("After fighting in Osh killed six people, Kyrgyzstan asked Russia for help.", []),
+        ("Putin met Lukashenko in Minsk, and Lukashenko asked for help.", ["place:BY/minsk"]),
+    ],
+)
+def test_nobody_asks_where_others_fight(text: str, expected: list[str]) -> None:
+    """A request is made where people met, and not where something happened before it."""
+    assert placed(text, "request") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Chad has sent 400 soldiers to Mali, and Togo turned down a request in May.", None),
         ("Chad sent 400 soldiers to Mali in May, and Togo sent none.", "2021-05"),
         ("Chad has sent 400 soldiers to Mali since May, and Togo voted against it in June.", "2021-05"),

@@ -13,6 +13,7 @@ from .reading import found, value_at
         ("On a visit to Dushanbe, Zas called for calm.", [("person:stanislav-zas", "place:TJ/dushanbe")]),
         ("After visiting Minsk, Lavrov said the bloc was strong.", [("person:sergey-lavrov", "place:BY/minsk")]),
         ("Visiting Dushanbe on January 6, Zas called on member states to strengthen the border.", [("person:stanislav-zas", "place:TJ/dushanbe")]),
+        ("During his visit to Minsk, NATO said it was ready.", []),
         ("Visiting Dushanbe next week, Zas will call for calm.", []),
         ("Visiting Dushanbe was hard, Zas said.", []),
         ("If visiting Dushanbe, Zas would call for calm.", []),

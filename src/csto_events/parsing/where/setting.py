@@ -76,7 +76,7 @@ def _is_elsewhere(sentence: Sentence, at: int, entity: str, trigger: int, *, sta
     return (
         (stays and _is_of_another_move(sentence, at, trigger))
         or (aims and trigger < at and (sentence.tokens.lower[_governing(sentence, at)] in MOVING or _is_of_infinitive(sentence, at, trigger)))
-        or (asks and (_is_of_later_clause(sentence, at, trigger) or is_of_cause(sentence, at, trigger) or _is_of_earlier_deed(sentence, at, trigger)))
+        or (asks and (_is_of_later_clause(sentence, at, trigger) or is_of_cause(sentence, at, trigger)))
         or _is_set_against(sentence, trigger, at)
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         or _is_of_gathering(sentence, trigger, at)
@@ -112,14 +112,19 @@ def _is_of_later_clause(sentence: Sentence, at: int, trigger: int) -> bool:
     return any(letters[one] == "S" and words[one] not in _OF_CONTENT for one in range(trigger + 1 - base, at - base))
 
 
-def _is_of_earlier_deed(sentence: Sentence, at: int, trigger: int) -> bool:
-    """Whether a place is of what others did, and nobody met there, before somebody asks: "sent troops to Goma, and Togo turned down a request"."""
-    if any(at < start <= trigger for start in _behind_opening(sentence)):
-        return True  # "After fighting in Osh killed 12 people, the president asked"
-    if not any(at < start <= trigger for start in sentence.phrases.joined_clauses(with_subject=True)):
-        return False
-    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < at and one.form == "finite"), None)
-    return verb is not None and not (verb.lemma in _GATHERING or verb.lemma in _TRAVELLING or verb.lemma in _TAKING_PLACE)
+def earlier_deeds(sentence: Sentence, trigger: int) -> list[tuple[int, int]]:
+    """Give the clauses in which others did something, and nobody met, before somebody asks: "sent troops to Goma, and Togo turned down a request".
+
+    Args:
+        sentence: the sentence.
+        trigger: the token that called for the request.
+    """
+    joints = [start for start in (*sentence.phrases.joined_clauses(with_subject=True), *_behind_opening(sentence)) if start <= trigger]
+    if not joints:
+        return []
+    verbs = [verb for verb in sentence.phrases.verbs() if verb.first < max(joints) and verb.form == "finite"]
+    met = any(verb.lemma in _GATHERING or verb.lemma in _TRAVELLING or verb.lemma in _TAKING_PLACE for verb in verbs)
+    return [(sentence.first, max(joints))] if verbs and not met else []
 
 
 _TAKING_PLACE = frozenset(("be", "begin", "hold", "open", "start", "take"))

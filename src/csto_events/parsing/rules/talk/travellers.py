@@ -4,6 +4,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 
 _OPENINGS = frozenset(("after", "during", "on", "upon", "while"))
+_POSSESSIVES = frozenset(("her", "his", "its", "their"))
 _BEFORE_GERUND = frozenset(("after", "upon", "while"))
 
 
@@ -24,4 +25,6 @@ def traveller_behind(passage: Passage, journey: Phrase) -> Phrase | None:
     main = next((one for one in passage.phrases.verbs() if one.first > journey.first and one.form == "finite"), None)
     subject = passage.phrases.subject(main) if main is not None and not main.modal and main.tense != "future" else None
     before = passage.phrases.previous(subject, "RQ") if subject is not None else None
+    if journey.kind == "noun" and (passage.lower[journey.first] in _POSSESSIVES or not (passage.actor(subject) or "").startswith("person:")):
+        return None
     return subject if before is not None and before.kind == "," else None

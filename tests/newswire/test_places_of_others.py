@@ -33,6 +33,8 @@ def test_whose_words_or_help_is_nowhere(text: str, kind: str, expected: list[str
         ("Bishkek called off the Frontier-2022 exercises, and Japarov stayed away from a gathering in St. Petersburg.", "exercise", []),
         ("Six people were killed on Monday, and the president attended a summit in Gao.", "casualty_report", []),
         ("Six people were killed and five were wounded in Gao.", "casualty_report", ["place:ML/gao"]),
+        ("The two juntas, led by Tchiani in Niger and Goita in Mali, signed a defence pact.", "decision", []),
+        ("The two juntas, led by Tchiani and Goita, signed a defence pact in Bamako.", "decision", ["place:ML/bamako"]),
         ("Protests began in Osh before spreading to Bishkek, where police killed 40 people and burned a bus.", "casualty_report", ["place:KG/bishkek"]),
         ("Protests began in Osh before spreading to Bishkek, where police shut a road and killed 12 people.", "casualty_report", ["place:KG/bishkek"]),
     ],

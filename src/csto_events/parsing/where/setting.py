@@ -99,7 +99,13 @@ def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:
     """The stretches whose places are of what they tell, and of nothing outside of them."""
     if _APART.isdisjoint(sentence.vocabulary):
         return []
-    return [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *asides(sentence), *beside_the_point(sentence)]
+    return [
+        *((first, after) for _, first, after in measured_clauses(sentence)),
+        *_journeys(sentence),
+        *asides(sentence),
+        *_led(sentence),
+        *beside_the_point(sentence),
+    ]
 
 
 def _is_of_later_clause(sentence: Sentence, at: int, trigger: int) -> bool:
@@ -209,6 +215,19 @@ def asides(sentence: Sentence) -> list[tuple[int, int]]:
     return found
 
 
+def _led(sentence: Sentence) -> list[tuple[int, int]]:
+    """Who leads those of whom a sentence tells, and where they do: "The juntas, led by Tchiani in Niger and Goita in Mali, signed a pact"."""
+    if _LED.isdisjoint(sentence.vocabulary):
+        return []
+    words, letters, found = sentence.words, sentence.letters, []
+    for at in compress(count(), map(_LED.__contains__, words)):
+        verb = next((one for one in sentence.phrases.verbs() if one.first > sentence.first + at and one.form == "finite"), None)
+        is_aside = at > 0 and letters[at - 1] == "," and words[at + 1 : at + 2] == ["by"]
+        if is_aside and verb is not None and letters[verb.first - 1 - sentence.first] == ",":
+            found.append((sentence.first + at, verb.first - 1))
+    return found
+
+
 def _last_relative(sentence: Sentence) -> list[int]:
     """Where the relative clause begins that ends a sentence: "sent troops to Bunia to fight a group, which killed 55 people in Djaiba"."""
     last = max(at for at, word in enumerate(sentence.words) if word in _RELATIVES)
@@ -217,7 +236,8 @@ def _last_relative(sentence: Sentence) -> list[int]:
 
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
-_APART = _RELATIVES | BESIDE | frozenset(("after", "before"))
+_LED = frozenset(("led", "headed"))
+_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before"))
 """Words without which no stretch of a sentence has places of its own."""
 
 

@@ -50,7 +50,7 @@ from csto_events.parsing.when.entries import date_of_entry
 from csto_events.parsing.when.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.when.timing import Dates, begins_later, gone_by, is_long_past, to_come
 from csto_events.parsing.where.over_there import places_there
-from csto_events.parsing.where.setting import places_in, places_named
+from csto_events.parsing.where.setting import earlier_deeds, places_in, places_named
 from csto_events.parsing.who.coreference import Names
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
@@ -253,6 +253,7 @@ class Assembly:
         outside, of_themselves = [*self._told_by_others(candidate), *candidate.elsewhere], is_of_themselves(candidate)
         if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
             outside += tellings(candidate, voice, voices)
+        outside += earlier_deeds(sentence, candidate.trigger) if kind == "request" else []
         before = [] if of_themselves else before_content(candidate, voice)
         stays, aims = kind in ("meeting", "casualty_report"), kind in ("request", "decision")
         asks = aims or fields.get("phase") == "announced"

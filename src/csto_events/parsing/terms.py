@@ -12,6 +12,7 @@ from csto_events.model import Organisation, Status
 from csto_events.parsing.asserted.status import comes_to_nothing
 from csto_events.parsing.candidate import Candidate, Value
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rulers import ruled_by
 from csto_events.parsing.triggers import by_form, forms
 from csto_events.parsing.when.dating import names_what_went_before
 from csto_events.parsing.when.lasting import PARTS_OF_TIME
@@ -100,7 +101,7 @@ def subjects_of(passage: Passage, verb: Phrase) -> list[Named]:
     if owner is not None or subject is None:
         return [owner] if owner is not None else []
     phrases = _those_who_say(passage, subject) if passage.lower[subject.head] == "they" else joined_before(passage, subject)
-    found = [one for phrase in phrases if (one := state_of(passage, phrase)) is not None]
+    found = [one for phrase in ruled_by(passage, phrases) if (one := state_of(passage, phrase)) is not None]
     if found or subject.first >= verb.first:
         return [*found, *_companions(passage, subject, verb)]
     if _is_pair(passage, subject):

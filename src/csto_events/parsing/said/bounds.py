@@ -33,8 +33,8 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
         The token after the content.
     """
     sentence = passage.sentence
-    relative = _end_of_relative_clause(passage, cue, start) if "W" in sentence.letters else None
-    end = relative or sentence.first + (len(sentence.letters.rstrip(".")) or 1)
+    aside = _end_of_aside(passage, cue, start) if "W" in sentence.letters or cue.form == "gerund" else None
+    end = aside or sentence.first + (len(sentence.letters.rstrip(".")) or 1)
     if start in passage.reading.quoted and cue.first in passage.reading.quoted:
         end = _end_of_quotation(passage, cue, start, end)
     if _PAUSE_OR_JOINT.search(sentence.letters, start - sentence.first, end - sentence.first) is not None:  # else nothing goes on behind it
@@ -72,7 +72,8 @@ def _before_predicate(passage: Passage, cue: Phrase, start: int, end: int) -> in
     """For "a report accusing the army of abuses was published" give "was": the form in -ing only describes the subject of the sentence."""
     for verb in passage.phrases.verbs():
         before = passage.phrases.previous(verb) if verb.form == "finite" and start < verb.first < end else None
-        if before is not None and before.kind == "noun" and not any(one.kind in "SWC" for one in passage.phrases[cue.position : verb.position]):
+        is_done = before is not None and (before.kind == "noun" or before.form == "infinitive")  # "states wishing to leave gave notice"
+        if is_done and not any(one.kind in "SWC" for one in passage.phrases[cue.position : verb.position]):
             return verb.first
     return end
 
@@ -264,7 +265,7 @@ def _end_of_quotation(passage: Passage, cue: Phrase, start: int, end: int) -> in
 def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "After saying that it was late, she left" and "When he said so, she left" give the comma."""
     first = passage.phrases[0]
-    opens = first.kind in "SW" and passage.lower[first.first] in _TIMES
+    opens = first.kind in "SW" and (passage.lower[first.first] in _TIMES or _is_at_once(passage, first, cue))
     if not opens and not (cue.kind == "verb" and cue.form == "gerund" and not _has_finite_before(passage, cue)):
         return end
     for phrase in passage.phrases:
@@ -276,6 +277,14 @@ def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int, end: int) 
     return end
 
 
+def _is_at_once(passage: Passage, first: Phrase, cue: Phrase) -> bool:
+    """Whether the clause of a cue goes on while the next one does: "As Baku says it is ready, Armenia arms", and not "As of Monday, Baku says"."""
+    if passage.lower[first.first] != "as":
+        return False
+    subject = passage.phrases.next(first, "R")
+    return subject is not None and subject.kind == "noun" and all(one.kind != "," for one in passage.phrases[first.position : cue.position])
+
+
 def _has_finite_before(passage: Passage, cue: Phrase) -> bool:
     return any(verb.form == "finite" for verb in passage.phrases.verbs() if verb.first < cue.first)
 
@@ -283,11 +292,14 @@ def _has_finite_before(passage: Passage, cue: Phrase) -> bool:
 _TIMES = frozenset(("when", "after", "before", "while", "once", "since", "although", "though", "because", "lest", "given"))
 
 
-def _end_of_relative_clause(passage: Passage, cue: Phrase, start: int) -> int | None:
-    """For "Aliyev, who said that the road was his, left" give the comma at which the relative clause ends."""
-    relative = passage.phrases.previous(cue)
+def _end_of_aside(passage: Passage, cue: Phrase, start: int) -> int | None:
+    """For "Aliyev, who said that the road was his, left" and "Zas, hoping to win time, left" give the comma at which the clause about him ends."""
+    relative = opening = passage.phrases.previous(cue)
     relative = passage.phrases.previous(relative) if relative is not None and relative.kind == "noun" else relative  # "which Armenia denies sending,"
-    opening = passage.phrases.previous(relative) if relative is not None and relative.kind == "W" else None
+    if relative is not None and relative.kind == "W":
+        opening = passage.phrases.previous(relative)
+    elif cue.form != "gerund" or _has_finite_before(passage, cue):
+        return None
     if opening is None or opening.kind != ",":
         return None
     for phrase in passage.phrases:

@@ -63,8 +63,10 @@ def _cue_that_follows(place: Passage, start: int) -> QuotationCue | None:
     return _straight(place, first)
 
 
-def _quoting(found: tuple[Cue, int] | None) -> tuple[Cue, int] | None:
-    """A cue that can have a quotation before it; "called", "took place" have none."""
+def _quoting(verb: Phrase, found: tuple[Cue, int] | None) -> tuple[Cue, int] | None:
+    """A cue that can have a quotation before it; "called", "took place", "could not verify the claim" have none."""
+    if verb.lemma == "verify" or (verb.lemma == "confirm" and verb.negated):
+        return None
     return found if found is not None and not found[0].frames.isdisjoint(_AFTER_QUOTATIONS) else None
 
 
@@ -72,7 +74,7 @@ _AFTER_QUOTATIONS = frozenset(("quotation", "that", "bare", "infinitive", "quest
 
 
 def _inverted(place: Passage, verb: Phrase) -> QuotationCue | None:
-    found = _quoting(cue_of(place, verb))
+    found = _quoting(verb, cue_of(place, verb))
     if found is None:
         return None
     after = source_after(place, verb, found[1])
@@ -88,7 +90,7 @@ def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
             continue
         if "Q" in place.sentence.letters[first.first - place.sentence.first : verb.first - place.sentence.first]:
             return None
-        found = _quoting(cue_of(place, verb))
+        found = _quoting(verb, cue_of(place, verb))
         before = source_before(place, verb) or _it(place, first, verb) if found is not None else None
         if found is not None and (before is None or not _begins_with(place, first, before[0])):
             before = _told_apart(place, first, verb)

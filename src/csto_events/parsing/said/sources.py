@@ -388,7 +388,13 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
     if above:
         return None
     main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite" and _is_main(passage, one)), None)
-    return passage.phrases.subject(main) if main is not None else None
+    return passage.phrases.subject(main) if main is not None else _subject_before_aside(passage, verb)
+
+
+def _subject_before_aside(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "Zas, hoping to win time, left" give "Zas"."""
+    main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite"), None)
+    return before_apposition(passage, main) if main is not None and verb.position and passage.phrases[verb.position - 1].kind == "," else None
 
 
 def _modifies_noun(passage: Passage, verb: Phrase) -> bool:
@@ -412,14 +418,28 @@ def _is_main(passage: Passage, verb: Phrase) -> bool:
 def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"; or whose it is: "Zas, he said, denied"."""
     end = subject.after
-    at_comma = passage.phrases.with_prepositions(subject)
+    at_comma = row = _end_of_row(passage, subject, passage.phrases.with_prepositions(subject))
     for phrase in passage.phrases[subject.position + 1 : verb.position]:
         if phrase.kind == "verb" or phrase.kind in "WS;:":
             return at_comma if phrase.kind == "verb" and phrase.form == "finite" else end
-        if phrase.kind == ",":
+        if phrase.kind == "," and phrase.first >= row:
             at_comma = end
         if (phrase.kind == "noun" and not passage.is_date(phrase)) or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):
             end = phrase.after
+    return end
+
+
+def _end_of_row(passage: Passage, subject: Phrase, end: int) -> int:
+    """Where a row of names ends whose first one hangs on a plural: "the juntas of Niger, Mali and Chad left, saying that"."""
+    names, head = [passage.phrases.at(end - 1)], passage.lower[subject.head]
+    while lexicon().nouns.get(head, head) != head and end > subject.after:
+        joint = passage.phrases.next(names[-1], "")
+        following = passage.phrases.next(joint, "") if joint is not None and joint.kind in ",C" else None
+        if joint is None or following is None or following.kind != "noun" or not passage.is_name(following):
+            break
+        names.append(following)
+        if joint.kind == "C":
+            return following.after
     return end
 
 

@@ -162,7 +162,7 @@ def is_told_behind(sentence: Sentence, date: DateMention) -> bool:
 MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
 """Words before a number told earlier, with which another one is compared."""
 _TIMING = frozenset(("since", "in", "on", "during", "over", "between"))
-_COMPARING = MULTIPLES | _LIKE | _THEM | _CHANGES | {"since", "than", "as", "from", "up", "down", "compared"}
+_COMPARING = MULTIPLES | BESIDE | _CHANGES | {"than", "as", "from", "up", "down", "compared"}
 """Words without which nothing is compared."""
 LONGEST_COMPARED = 4
 """Tokens between one "as" and the other."""

@@ -16,6 +16,7 @@ from csto_events.parsing.when.ahead import is_of_what_comes
 from csto_events.parsing.when.asides import is_of_aside
 from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.when.entries import dates_beside
+from csto_events.parsing.when.fronted_days import day_within
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.when.measures import LONGEST_OPENING, measure_of, measured_clauses
@@ -59,6 +60,8 @@ def date_of(
     ]
     if len(dates) > 1 and sentence.entry is not None and dates[0] is sentence.entry.date:
         dates = dates_beside(sentence, trigger, dates[1:]) or dates[:1]
+    if len(dates) > 1:
+        dates = day_within(sentence, trigger, dates)
     if len(dates) > 1:
         dates = _right_behind(sentence, trigger, dates) or [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
     if len(dates) > 1:
@@ -155,7 +158,15 @@ def _is_of_clause_behind(sentence: Sentence, trigger: int, date: DateMention) ->
         return False
     is_placed = any(words[at] in _IN and words[at + 1][0].isupper() for start in starts for at in range(start, date.first - 1))
     is_placed = is_placed and not _are_of_one_harm(sentence, trigger, min(starts), date)
+    if _is_of_no_day(sentence, trigger) and not _are_of_one_harm(sentence, trigger, min(starts), date):
+        return True
     return is_placed or _is_of_saying(sentence, date) or _opens_clause(sentence, starts[-1], date)
+
+
+def _is_of_no_day(sentence: Sentence, trigger: int) -> bool:
+    """Whether a present perfect tells of what has been at some time: "has sent troops to Mali, and Togo turned it down in May" (Quirk et al. 1985, 4.23)."""
+    verb = sentence.phrases.at(trigger)
+    return verb.kind == "verb" and verb.form == "finite" and sentence.tokens.lower[verb.first] in ("has", "have") and verb.after - verb.first > 1
 
 
 def _opens_clause(sentence: Sentence, joint: int, date: DateMention) -> bool:

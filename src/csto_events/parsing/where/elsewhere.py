@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.triggers import forms
 
@@ -40,9 +41,19 @@ def is_of_next_deed(sentence: Sentence, trigger: int, at: int, *, stays: bool = 
     is_to_be = any(verb.form == "infinitive" for verb in verbs) and any(verb.lemma in _DECIDING for verb in verbs)
     if stays and (preposition in MOVING or is_to_be):
         return True
+    if any(_is_of_guests(sentence, verb) for verb in verbs) and joints[-1] in sentence.phrases.joined_clauses(with_subject=True):
+        return True
     if preposition == "from" and any(verb.lemma in _FETCHING and not verb.passive for verb in verbs):
         return True
     return bool(sentence.dates) and _are_dated_apart(sentence, trigger, joints)
+
+
+def _is_of_guests(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether somebody goes to others or does not: "and its president skipped a summit in Minsk", "and Putin stayed away from a parade in Moscow"."""
+    return verb.lemma in _GOING or (verb.lemma in ("stay", "keep") and sentence.tokens.lower[verb.after] == "away")
+
+
+_GOING = frozenset(("attend", "boycott", "fly", "miss", "skip", "snub", "travel"))
 
 
 def _are_dated_apart(sentence: Sentence, trigger: int, joints: list[int]) -> bool:

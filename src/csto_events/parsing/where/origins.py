@@ -30,9 +30,19 @@ def is_of_origin(sentence: Sentence, preposition: int) -> bool:
         return words[before[-1].first - 1] in lexicon().person_nouns  # "gunmen coming from Chad"
     if words[preposition - 1] not in lexicon().person_nouns and words[preposition - 1] not in _SENT:
         return False
+    if _takes_part(sentence, preposition):
+        return True
     if before and before[-1].lemma not in _HARMING and not (says(before[-1].lemma) and _is_of_subject(sentence, preposition)):
         return False
     return words[sentence.phrases.at(preposition - 1).first - 1] != "of"  # "the withdrawal of the peacekeepers from Kazakhstan"
+
+
+def _takes_part(sentence: Sentence, preposition: int) -> bool:
+    """Whether it is told whose people take part: "held in Osh with the participation of 300 soldiers from Tajikistan"."""
+    if "participation" not in sentence.vocabulary:
+        return False
+    people = sentence.phrases.at(preposition - 1)
+    return sentence.tokens.lower[max(sentence.first, people.first - 2) : people.first] == ["participation", "of"]
 
 
 def _is_of_subject(sentence: Sentence, preposition: int) -> bool:

@@ -19,6 +19,7 @@ from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
 from csto_events.parsing.where.origins import FIRED, is_of_origin
+from csto_events.parsing.where.owners import owns_words
 from csto_events.parsing.where.protests import is_of_cause_of_protest
 from csto_events.parsing.who.coreference import Names
 from csto_events.parsing.who.mentions import Mention
@@ -98,7 +99,13 @@ def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:
     """The stretches whose places are of what they tell, and of nothing outside of them."""
     if _APART.isdisjoint(sentence.vocabulary):
         return []
-    return [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *asides(sentence), *beside_the_point(sentence)]
+    return [
+        *((first, after) for _, first, after in measured_clauses(sentence)),
+        *_journeys(sentence),
+        *asides(sentence),
+        *_led(sentence),
+        *beside_the_point(sentence),
+    ]
 
 
 def _is_of_later_clause(sentence: Sentence, at: int, trigger: int) -> bool:
@@ -109,6 +116,24 @@ def _is_of_later_clause(sentence: Sentence, at: int, trigger: int) -> bool:
     if any(trigger < start < at for start in sentence.phrases.joined_clauses()):
         return True
     return any(letters[one] == "S" and words[one] not in _OF_CONTENT for one in range(trigger + 1 - base, at - base))
+
+
+def earlier_deeds(sentence: Sentence, trigger: int) -> list[tuple[int, int]]:
+    """Give the clauses in which others did something, and nobody met, before somebody asks: "sent troops to Goma, and Togo turned down a request".
+
+    Args:
+        sentence: the sentence.
+        trigger: the token that called for the request.
+    """
+    joints = [start for start in (*sentence.phrases.joined_clauses(with_subject=True), *_behind_opening(sentence)) if start <= trigger]
+    if not joints:
+        return []
+    verbs = [verb for verb in sentence.phrases.verbs() if verb.first < max(joints) and verb.form == "finite"]
+    met = any(verb.lemma in _GATHERING or verb.lemma in _TRAVELLING or verb.lemma in _TAKING_PLACE for verb in verbs)
+    return [(sentence.first, max(joints))] if verbs and not met else []
+
+
+_TAKING_PLACE = frozenset(("be", "begin", "hold", "open", "start", "take"))
 
 
 def is_of_cause(sentence: Sentence, at: int, trigger: int) -> bool:
@@ -129,7 +154,15 @@ def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigge
         starts += _last_relative(sentence)
     starts.sort()
     own = bisect_right(starts, trigger)
-    return [(at, entity) for at, entity in places if bisect_right(starts, at) == own] or places
+    told = [(at, entity) for at, entity in places if bisect_right(starts, at) == own]
+    if not told and own and _goes_on(sentence, starts[own - 1]):
+        told = [(at, entity) for at, entity in places if bisect_right(starts, at) == own - 1]
+    return told or places
+
+
+def _goes_on(sentence: Sentence, start: int) -> bool:
+    """Whether a coordinator joins two deeds of one subject: "spread to Almaty, where crowds stormed an office and burned it"."""
+    return start in sentence.phrases.joined_clauses() and start not in sentence.phrases.joined_clauses(with_subject=True)
 
 
 def _behind_commas(sentence: Sentence, semicolons: Sequence[int]) -> list[int]:
@@ -183,6 +216,19 @@ def asides(sentence: Sentence) -> list[tuple[int, int]]:
     return found
 
 
+def _led(sentence: Sentence) -> list[tuple[int, int]]:
+    """Who leads those of whom a sentence tells, and where they do: "The juntas, led by Tchiani in Niger and Goita in Mali, signed a pact"."""
+    if _LED.isdisjoint(sentence.vocabulary):
+        return []
+    words, letters, found = sentence.words, sentence.letters, []
+    for at in compress(count(), map(_LED.__contains__, words)):
+        verb = next((one for one in sentence.phrases.verbs() if one.first > sentence.first + at and one.form == "finite"), None)
+        is_aside = at > 0 and letters[at - 1] == "," and words[at + 1 : at + 2] == ["by"]
+        if is_aside and verb is not None and letters[verb.first - 1 - sentence.first] == ",":
+            found.append((sentence.first + at, verb.first - 1))
+    return found
+
+
 def _last_relative(sentence: Sentence) -> list[int]:
     """Where the relative clause begins that ends a sentence: "sent troops to Bunia to fight a group, which killed 55 people in Djaiba"."""
     last = max(at for at, word in enumerate(sentence.words) if word in _RELATIVES)
@@ -191,7 +237,8 @@ def _last_relative(sentence: Sentence) -> list[int]:
 
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
-_APART = _RELATIVES | BESIDE | frozenset(("after", "before"))
+_LED = frozenset(("led", "headed"))
+_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before"))
 """Words without which no stretch of a sentence has places of its own."""
 
 
@@ -238,21 +285,10 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
         if mention.entity is None or mention.adjective or mention.people or not mention.entity.startswith(("state:", "place:")):
             continue
         is_named = _is_placed(sentence, names, mention) or _is_struck(sentence, mention) or _is_in_a_row(sentence, mention, end)
-        if is_named and not (_is_of_speaker(sentence, mention.after) or _asks(sentence, mention)):
+        if is_named and not (_is_of_speaker(sentence, mention.after) or owns_words(sentence, mention)):
             found.append((mention.first, mention.entity))
             end = mention.after
     return tuple(found)
-
-
-def _asks(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a state only wants what is done: "met at Israel's request", "at Qatar's invitation"."""
-    if sentence.tokens.lower[mention.first - 1] != "at":
-        return False
-    behind = sentence.tokens.lower[mention.after : mention.after + 2]
-    return len(behind) == 2 and behind[1] in _WISHES and behind[0] in ("'s", "'")
-
-
-_WISHES = frozenset(("behest", "demand", "initiative", "insistence", "invitation", "request", "suggestion", "urging"))
 
 
 def _is_struck(sentence: Sentence, mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Descriptions: which organisation, body or group "the bloc", "the ministry" and "the group" stand for, of those that a text has named."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from csto_events.language.phrases import Phrase
@@ -38,7 +39,8 @@ def meant_by(mention: Mention, heard: Sequence[Mention], reading: Reading, known
     word, late = mention.name or "", heard[-_LOOK_BACK:]
     if word not in _NAMED_SO:
         late = [one for one in late if not (one.entity == "org:un" and word in _OF_SOME)]
-        return _of_states(word, late, reading, known)
+        meant = _of_states(word, late, reading, known)
+        return _leading(mention, late, meant, reading, known) or meant
     named = [one for one in late if word in (one.entity or "")]
     aloud = [one for one in named if one.first not in reading.quoted or mention.first in reading.quoted]
     return (aloud or named)[-1].entity if named else None
@@ -60,6 +62,32 @@ def _of_states(word: str, heard: Sequence[Mention], reading: Reading, known: Cal
         beside = [one for one in heard if one.first >= last.first and not _is_alliance(known(one.entity or ""))]
         return (beside or heard)[-1].entity
     return heard[-1].entity if heard else None
+
+
+def _leading(mention: Mention, heard: Sequence[Mention], meant: str | None, reading: Reading, known: Callable[[str], AnyEntity]) -> str | None:
+    """The organisation that a text is about, where another one was only named in passing, and neither in the paragraph nor in the sentence before.
+
+    Args:
+        mention: the description.
+        heard: the mentions of organisations before it.
+        meant: the one that was named last.
+        reading: the text as read.
+        known: gives an entity by its id.
+    """
+    counts = Counter(one.entity for one in heard)
+    if len(counts) < 2 or counts[meant] * _OFTENER > max(counts.values()):
+        return None
+    before = reading.sentences[max(0, reading.sentence_at(mention.first).index - 1)]
+    opening = min(before.first, reading.paragraph_at(mention.first)[0])
+    if any(one.entity == meant and one.first >= opening for one in heard):
+        return None
+    (leading, count), *_ = counts.most_common(1)
+    is_other = leading is None or (mention.name in _BY_NAME and not _calls_itself(mention.name or "", known(leading)))
+    return leading if count >= counts[meant] * _OFTENER and not is_other else None
+
+
+_OFTENER = 3
+"""How many times as often as another one an organisation is named that a text is about."""
 
 
 def _is_alliance(entity: AnyEntity) -> bool:

@@ -19,6 +19,7 @@ from csto_events.parsing.who.forenames import ADJECTIVES, with_forenames
 from csto_events.parsing.who.institution_names import join_institutions
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import KIND_OF, Kind, Mention
+from csto_events.parsing.who.openings import begins_sentence, is_opening
 from csto_events.parsing.who.placenames import settled
 from csto_events.parsing.who.title_fields import is_no_title
 from csto_events.parsing.who.titles import composed
@@ -401,9 +402,9 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
                 if is_forename:
                     break
                 position += 1
-            if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position) or _is_what_somebody_is(tokens, position, after)):
+            if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position) or is_opening(tokens, position, after, taken)):
                 position += 1
-            if not (after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position)):
+            if not (after - position == 1 and tokens.lower[position] in words and begins_sentence(tokens, position)):
                 yield from _left_over(tokens, position, after, taken)
 
 
@@ -425,7 +426,7 @@ def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, in
         if word in function_words and (not at or (printed[at - 1] == lower[at - 1] and lower[at - 1] not in _GOING_ON)):
             continue
         is_alone = at + 1 == len(lower) or (printed[at + 1] == lower[at + 1] and lower[at + 1] not in _GOING_ON)
-        if is_alone and word in words and _begins_sentence(tokens, at):
+        if is_alone and word in words and begins_sentence(tokens, at):
             continue
         start, end = text.rfind("\n", 0, tokens.starts[at]) + 1, text.find("\n", tokens.ends[at])
         end = end if end >= 0 else len(text)
@@ -436,25 +437,7 @@ def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, in
 def _is_inverted_cue(tokens: Tokens, position: int) -> bool:
     """Whether a sentence begins with its verb: "Said Ellis:"."""
     word, known = tokens.lower[position], lexicon()
-    return bool(known.tags.get(word, 0) & PAST) and known.verbs.get(word) in known.verb_cues and _begins_sentence(tokens, position)
-
-
-def _is_what_somebody_is(tokens: Tokens, position: int, after: int) -> bool:
-    """Whether a word for people has a full name behind it: a title of several, or one that begins a sentence: "Farmer Issa Diallo said"."""
-    word = tokens.lower[position]
-    if word.endswith("s") and word[:-1] in lexicon().titles and after - position > 2 and all(at[0].isupper() for at in tokens.words[position : position + 3]):
-        return True  # "Presidents Vladimir Putin and Xi Jinping"
-    noun = lexicon().person_nouns.get(word)
-    is_one = word == "witness" or (noun is not None and noun.singular == word)
-    return is_one and after - position > 2 and _begins_sentence(tokens, position)
-
-
-_BEFORE_CAPITAL = QUOTATION_MARKS | frozenset(".!?:")
-
-
-def _begins_sentence(tokens: Tokens, position: int) -> bool:
-    """Whether the capital of a word may be that of a beginning."""
-    return position == 0 or tokens.words[position - 1] in _BEFORE_CAPITAL or "\n" in tokens.text[tokens.ends[position - 1] : tokens.starts[position]]
+    return bool(known.tags.get(word, 0) & PAST) and known.verbs.get(word) in known.verb_cues and begins_sentence(tokens, position)
 
 
 @cache

@@ -22,3 +22,9 @@ def staff_behind(tokens: Tokens, at: int) -> int:
 
 
 _STAFFS = frozenset(("air", "army", "defence", "defense", "general", "joint", "naval"))
+
+
+def forces_behind(tokens: Tokens, title: Mention, at: int) -> int:
+    """Give the token behind the armed forces whose staff somebody heads, 0 where there are none: "Chief of the General Staff of the Russian Armed Forces"."""
+    is_head = (title.office or "").endswith(("of staff", "of the general staff"))
+    return at + 2 if is_head and tokens.words[at : at + 2] == ["Armed", "Forces"] else 0

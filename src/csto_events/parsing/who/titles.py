@@ -11,7 +11,7 @@ from csto_events.parsing.who.fronted import is_fronted
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import Mention, paragraph_ends
 from csto_events.parsing.who.portfolios import take_portfolio
-from csto_events.parsing.who.staffs import is_of_staff, staff_behind
+from csto_events.parsing.who.staffs import forces_behind, is_of_staff, staff_behind
 from csto_events.parsing.who.title_fields import DETERMINERS, named_after_nation, take_field, take_field_in_small_letters, take_institution
 
 _OF_OFFICE = ("state", "organisation", "body", "description")
@@ -283,7 +283,7 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
         following = mentions[position]
         gap = tokens.lower[title.after : following.first]
         is_owner = (following.kind in _OF_OFFICE or is_institution(tokens, following)) and gap in _OF and (title.of is None or _is_narrower(title, following))
-        has_staff = following.kind == "state" and staff_behind(tokens, following.after) > 0
+        has_staff = following.kind == "state" and (staff_behind(tokens, following.after) or forces_behind(tokens, title, following.after)) > 0
         if is_owner and not has_staff and (_is_of_part(tokens, following) or _is_of_body(mentions, position) or _is_of_office(mentions, position)):
             break  # "deputy head of the UN mission" is no deputy head of the UN
         if is_owner and not has_staff and (company := named_after_nation(tokens, mentions, position)) is not None:
@@ -327,10 +327,12 @@ def _is_whose_body(title: Mention, gap: list[str], owner: Mention) -> bool:
 
 def _take_staff(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> int:
     """Take in the staff behind its state: "Chief of the Russian General Staff Valery Gerasimov", "chief of Mali's army staff"."""
-    after = staff_behind(tokens, title.after)
-    if not after or not (title.office or "").endswith("chief"):
+    after, office = staff_behind(tokens, title.after), title.office or ""
+    if after and office.endswith("chief"):
+        title.office = f"{office} of the {tokens.lower[after - 2]} staff"
+    elif not (after := forces_behind(tokens, title, title.after)):
         return position
-    title.office, title.after, title.head = f"{title.office} of the {tokens.lower[after - 2]} staff", after, after - 1
+    title.after, title.head = after, after - 1
     while position + 1 < len(mentions) and mentions[position + 1].first < title.after:
         behind = mentions[position + 1]
         if behind.after > title.after:

@@ -4,8 +4,9 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE
 from csto_events.parsing.nationalities import nationalities
-from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional
+from csto_events.parsing.parties import acting_for, agent, joined, prepositional
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.partakers import states_of, with_participation
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED, verb_of_plan
 from csto_events.parsing.troops import is_troops
 
@@ -21,7 +22,7 @@ def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
     for verb in passage.phrases.verbs():
         subjects = passage.phrases.subjects(verb) or agreed_to_hold(passage, verb)
         if verb.lemma in GATHER and (noun in subjects or _is_named_beside(passage, noun, subjects)) and (gathered := passage.phrases.object(verb)) is not None:
-            phrases += [gathered, *from_where(passage, gathered)]
+            phrases += [gathered, *states_of(passage, gathered)]
         if noun in subjects and verb.passive and (by := agent(passage, verb)) is not None:
             phrases += passage.phrases.coordinated(by)
         if (
@@ -31,13 +32,14 @@ def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             and not _is_of_another_clause(passage, noun, verb)
             and not stays_away(passage, verb)
         ):
-            phrases += [one for subject in subjects for one in (subject, *from_where(passage, subject))]
+            phrases += [one for subject in subjects for one in (subject, *states_of(passage, subject))]
             phrases += first_from(passage, subjects)
+    phrases += with_participation(passage, noun)
     phrases += [one for partaker in behind_verb(passage, noun) for one in (partaker, *_of_which_states(passage, partaker))]
     for preposition, one in prepositional(passage, noun):
         word = passage.lower[preposition.first]
         if word in ("with", "between", "by") or (word == "of" and preposition.position == noun.position + 1):
-            phrases += [*joined(passage, one), *(from_where(passage, one) if is_troops(passage, one) else ())]
+            phrases += [*joined(passage, one), *(states_of(passage, one) if is_troops(passage, one) else ())]
     return tuple(dict.fromkeys((*states_among(passage, phrases), *nationalities(passage, noun))))
 
 
@@ -97,12 +99,6 @@ def _is_of_another_clause(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
         and passage.phrases.object(verb) is not None
         and any(one.kind in ("C", ",", ";") for one in (passage.phrases[at] for at in range(low, high)))
     )
-
-
-def from_where(passage: Passage, subject: Phrase) -> list[Phrase]:
-    """For "soldiers from Kazakhstan" give Kazakhstan."""
-    noun = governed_by(passage, subject, "from") or (governed_by(passage, subject, "of") if is_troops(passage, subject) else None)
-    return joined(passage, noun) if noun is not None else []
 
 
 def first_from(passage: Passage, subjects: list[Phrase]) -> list[Phrase]:

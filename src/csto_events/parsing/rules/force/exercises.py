@@ -32,7 +32,6 @@ from csto_events.parsing.rules.force.exercise_partners import (
     behind_verb,
     due_to_hold,
     first_from,
-    from_where,
     inverted_verb,
     participants_of,
     states_among,
@@ -41,6 +40,7 @@ from csto_events.parsing.rules.force.exercise_partners import (
 )
 from csto_events.parsing.rules.force.exercise_places import host_of, hosting, is_on_range
 from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
+from csto_events.parsing.rules.force.partakers import states_of
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.said.content import is_title
 from csto_events.parsing.said.items import opening_infinitive
@@ -374,7 +374,7 @@ def _taking_part(passage: Passage) -> Found:
         if not subjects:
             continue
         first = first_from(passage, subjects)
-        states = [*first, *(one for subject in subjects for one in (subject, *from_where(passage, subject)))]
+        states = [*first, *(one for subject in subjects for one in (subject, *states_of(passage, subject)))]
         before = [one for one in passage.phrases[: first[0].position] if one.kind == "noun"] if first else []
         fields: dict[str, Value] = {"participants": states_among(passage, states), "personnel": troops_among(passage, [*before, *subjects])}
         if any(fields.values()):
@@ -402,7 +402,7 @@ def _trained(passage: Passage) -> Found:
         count = counted(passage, subject)
         fields: dict[str, Value] = {
             "name": name,
-            "participants": states_among(passage, [*passage.phrases.subjects(verb), *from_where(passage, subject)]),
+            "participants": states_among(passage, [*passage.phrases.subjects(verb), *states_of(passage, subject)]),
             "host": host_of(passage, subject),
             "personnel": count.quantity if count is not None else None,
         }

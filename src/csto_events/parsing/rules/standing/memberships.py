@@ -14,6 +14,7 @@ from csto_events.parsing.rules.standing.asides import suspended_asides
 from csto_events.parsing.rules.standing.composition import included, is_head, last_organisation, left_before, united, unknown_union
 from csto_events.parsing.rules.standing.joined_as import standing_joined
 from csto_events.parsing.rules.standing.spoken_of import member_that, only_organisation, to_which
+from csto_events.parsing.rules.standing.statuses import given_by_name
 from csto_events.parsing.terms import (
     Bound,
     Named,
@@ -127,6 +128,7 @@ def _is_told_apart(passage: Passage, noun: Phrase) -> bool:
 def _noun(passage: Passage) -> Found:
     """Read a noun of standing with its organisation and the states that it is said of."""
     yield from _move(passage)
+    yield from given_by_name(passage)
     for at in passage.positions(_nouns()):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or not _is_standing(passage, noun, at):

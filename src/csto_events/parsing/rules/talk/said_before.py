@@ -196,8 +196,13 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
     before = source_before(passage, verb)
     if before is not None:
         phrase, end = before
-        comma = phrase.first - 1
-        if comma >= passage.sentence.first and passage.lower[comma] == "," and passage.lower[verb.first - 1] != "that":
+        comma, opening = phrase.first - 1, passage.phrases.previous(verb, "R")
+        if (
+            comma >= passage.sentence.first
+            and passage.lower[comma] == ","
+            and passage.lower[verb.first - 1] != "that"
+            and (opening is None or opening.kind != "W")
+        ):
             return comma, phrase, end, (verb.first, cue_after)
         behind = passage.phrases.next(phrase, ",")
         if behind is not None and behind.kind == "W":  # "Armenia, which asked for help, criticised the bloc"

@@ -14,6 +14,7 @@ from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.said.deeds import has_deed
+from csto_events.parsing.said.describing import only_describes
 from csto_events.parsing.said.disputed import takes_up
 from csto_events.parsing.said.frames import content_after
 from csto_events.parsing.said.hindsight import tells_ahead
@@ -69,7 +70,7 @@ def _after_cue(passage: Passage) -> Found:
         if can_comment and comment_of(passage, verb, cue, cue_after) is not None:
             continue
         content = content_after(passage, verb, cue, cue_after)
-        if content is None or has_deed(passage, verb, content) or takes_up(passage, verb, content):
+        if content is None or has_deed(passage, verb, content) or takes_up(passage, verb, content) or only_describes(passage, verb, content):
             continue
         resolving = resolver(passage, verb) if sentence.operative is not None else None
         made = _resolved(passage, verb, cue, cue_after, content, resolving) if resolving is not None else _said(passage, verb, cue, cue_after, content)

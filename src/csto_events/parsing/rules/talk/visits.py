@@ -11,6 +11,7 @@ from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Pass
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, led_by
+from csto_events.parsing.rules.talk.travellers import traveller_behind
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.who.names import Mention
 
@@ -31,7 +32,7 @@ def _by_verb(passage: Passage) -> Found:
         if verb.lemma == "head" and _leads(passage, verb):
             yield Passed("visit", passage.sentence, (verb.head, verb.head + 1), "other_world")
             continue
-        traveller = agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb)
+        traveller = agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb) or traveller_behind(passage, verb)
         visitor = _visitor(passage, traveller, of_verb=trigger.kind == "travelling")
         if verb.lemma == "expect" and not verb.passive:
             continue
@@ -277,7 +278,7 @@ def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase
         actor = passage.actor(subject)
         if actor is not None and actor.startswith("person:") and subject is not None and subject.first > noun.first:
             return actor, [], None
-    if (beside := _on_a_visit(passage, noun)) is not None:
+    if (beside := _on_a_visit(passage, noun) or traveller_behind(passage, noun)) is not None:
         return _visitor(passage, beside, of_verb=False), [beside], None
     by = governed_by(passage, noun, "by", "of")
     visitor = _visitor(passage, by, of_verb=False)

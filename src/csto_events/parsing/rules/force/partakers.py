@@ -1,0 +1,43 @@
+"""Partakers: those of whose participation in an exercise a sentence tells, and states that it names one by one."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.parties import governed_by, joined
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.troops import is_troops
+
+_NAMING = frozenset(("namely", "including"))
+_SHARES = frozenset(("involvement", "participation"))
+
+
+def with_participation(passage: Passage, noun: Phrase) -> list[Phrase]:
+    """Give the partakers of "the exercise was held in Osh with the participation of 1,000 troops from Russia and Tajikistan".
+
+    Args:
+        passage: the sentence.
+        noun: the exercise.
+    """
+    if _SHARES.isdisjoint(passage.sentence.vocabulary):
+        return []
+    share = next((one for one in passage.phrases if one.kind == "noun" and passage.lower[one.head] in _SHARES), None)
+    before = passage.phrases.previous(share, "") if share is not None else None
+    if share is None or share.first < noun.after or before is None or passage.phrases.word(before) != "with":
+        return []
+    within = [verb for verb in passage.phrases.verbs() if verb.form == "finite" and noun.after <= verb.first < share.first]
+    partaker = governed_by(passage, share, "of")
+    if partaker is None or len(within) > 1 or any(passage.phrases.subject(verb) is not noun and noun not in passage.phrases.subjects(verb) for verb in within):
+        return []
+    return [*joined(passage, partaker), *(states_of(passage, partaker) if is_troops(passage, partaker) else [])]
+
+
+def states_of(passage: Passage, people: Phrase) -> list[Phrase]:
+    """For "soldiers from Kazakhstan", "troops from two states, namely Mali and Chad" give the states."""
+    noun = governed_by(passage, people, "from") or (governed_by(passage, people, "of") if is_troops(passage, people) else None)
+    return [*joined(passage, noun), *_named(passage, noun)] if noun is not None else []
+
+
+def _named(passage: Passage, noun: Phrase) -> list[Phrase]:
+    if _NAMING.isdisjoint(passage.sentence.vocabulary) or noun.after + 2 >= passage.sentence.after:
+        return []
+    is_named = passage.lower[noun.after] == "," and passage.lower[noun.after + 1] in _NAMING
+    first = passage.phrases.at(noun.after + 2)
+    return joined(passage, first) if is_named and first.kind == "noun" else []

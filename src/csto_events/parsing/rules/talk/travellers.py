@@ -1,0 +1,30 @@
+"""Travellers: who is told of behind the journey that opens a sentence: "Visiting Dushanbe, Zas called for calm", "On a visit to Minsk, Putin met him"."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.passage import Passage
+
+_OPENINGS = frozenset(("after", "during", "on", "upon", "while"))
+_POSSESSIVES = frozenset(("her", "his", "its", "their"))
+_BEFORE_GERUND = frozenset(("after", "upon", "while"))
+
+
+def traveller_behind(passage: Passage, journey: Phrase) -> Phrase | None:
+    """Give the subject of the main clause behind a journey that somebody has made or is on.
+
+    Args:
+        passage: the sentence.
+        journey: a verb group or noun of travelling.
+    """
+    if journey.position > 1 or (journey.kind == "verb" and journey.form != "gerund"):
+        return None
+    openings = _BEFORE_GERUND if journey.kind == "verb" else _OPENINGS
+    if journey.position and passage.phrases.word(passage.phrases[0]) not in openings:
+        return None
+    if journey.position == 0 and journey.kind != "verb":
+        return None
+    main = next((one for one in passage.phrases.verbs() if one.first > journey.first and one.form == "finite"), None)
+    subject = passage.phrases.subject(main) if main is not None and not main.modal and main.tense != "future" else None
+    before = passage.phrases.previous(subject, "RQ") if subject is not None else None
+    if journey.kind == "noun" and (passage.lower[journey.first] in _POSSESSIVES or not (passage.actor(subject) or "").startswith("person:")):
+        return None
+    return subject if before is not None and before.kind == "," else None

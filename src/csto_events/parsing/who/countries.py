@@ -270,8 +270,7 @@ def state_in_focus(
     judges, is_military = _judges(sentence, phrase), _is_military(reading.tokens.lower[phrase.first : phrase.after])
     for first in (reading.paragraph_at(sentence.first)[0], 0):
         named = within(first, phrase.first)
-        told = [one for one in named if one.kind == "state" and one.entity is not None and not judges[0] <= one.first < judges[1]]
-        told = [one for one in told if not _is_beside_matter(one, reading.tokens, is_military=is_military)]
+        told = _spoken_of(named, judges, reading.tokens, is_military=is_military)
         if not told or (first and all(owns_body(one, reading.tokens) for one in told)):
             continue
         if is_voice_from_abroad(told, named, reading.tokens, country_of):
@@ -284,6 +283,23 @@ def state_in_focus(
         return None
     places = [one for one in named if one.kind == "place" and one.entity is not None and not _is_pointed_at(one, reading.tokens)]
     return _one_of({country_of(one.entity or "") for one in places})
+
+
+def _spoken_of(named: Sequence[Mention], judges: tuple[int, int], tokens: Tokens, *, is_military: bool) -> list[Mention]:
+    """The states of which a text speaks apart from its judges, up to where it is sure that they are several and more than those of bodies."""
+    told: list[Mention] = []
+    states, are_more = set(), False
+    for one in named:
+        if one.kind != "state" or one.entity is None or judges[0] <= one.first < judges[1] or (are_more and one.entity in states):
+            continue
+        if _is_beside_matter(one, tokens, is_military=is_military):
+            continue
+        told.append(one)
+        states.add(one.entity)
+        are_more = are_more or not owns_body(one, tokens)
+        if are_more and len(states) > 1:
+            break
+    return told
 
 
 def _one_of(states: set[str | None]) -> str | None:

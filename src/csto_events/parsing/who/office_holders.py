@@ -32,6 +32,7 @@ class OfficeHolders:
     def __init__(self, registry: Registry, published: str | None) -> None:
         self._registry, self._published = registry, published
         self._told: dict[str, list[tuple[str | None, str]]] = {}
+        self._borne: dict[str, dict[tuple[str, str | None], None]] = {}
         self._ranks: list[tuple[str, str]] = []
         self._known: dict[tuple[str, str], str | None] = {}
 
@@ -39,6 +40,7 @@ class OfficeHolders:
         """Take note of a person whom the text names with an office."""
         if mention.entity is not None and mention.office is not None:
             self._told.setdefault(mention.office, []).append((mention.of, mention.entity))
+            self._borne.setdefault(mention.entity, {})[mention.office, mention.of] = None
             self._ranks.append((mention.rank or mention.office, mention.entity))
 
     def told(self, office: str, of: str | None) -> list[str]:
@@ -54,11 +56,11 @@ class OfficeHolders:
 
     def bears_longer(self, person: str, office: str) -> bool:
         """Whether the text names somebody elsewhere with more of a title: "Defence Minister Guido Crosetto" beside "Minister Crosetto"."""
-        return office in _SHORT and any(title.endswith(f" {office}") and any(one == person for _, one in borne) for title, borne in self._told.items())
+        return office in _SHORT and any(title.endswith(f" {office}") for title, _ in self._borne.get(person, ()))
 
     def bears(self, person: str, office: str) -> bool:
         """Tell whether somebody has an office by the text or the registry, under a longer title or another name too: "the minister", "the head of state"."""
-        told = {title for title, borne in self._told.items() for _, one in borne if one == person}
+        told = {title for title, _ in self._borne.get(person, ())}
         rows = self._registry.tenures(person=person, on=self._published) if "~" not in person and self._published is not None else ()
         role = self._registry.role(office)
         return any(title == office or title.endswith(f" {office}") for title in told | {row.office for row in rows}) or (
@@ -67,7 +69,7 @@ class OfficeHolders:
 
     def is_without_office(self, person: str) -> bool:
         """Tell whether the text so far gives somebody no office."""
-        return all(one != person for borne in self._told.values() for _, one in borne)
+        return person not in self._borne
 
     def leader_told(self, of: str) -> str | None:
         """For "the Nigerian leader" give the one head of state, else of government, whom the text has named with that office of Nigeria."""
@@ -102,11 +104,11 @@ class OfficeHolders:
 
     def owner_of(self, person: str) -> str | None:
         """Give the state, organisation or body of the first office with which the text names a person."""
-        return next((of for offices in self._told.values() for of, bearer in offices if bearer == person and of is not None), None)
+        return next((of for _, of in self._borne.get(person, ()) if of is not None), None)
 
     def spoken_for(self, person: str) -> str | None:
         """Give the one state, organisation or body for which somebody speaks by an office, as the text or else the registry says."""
-        told = [(office, of) for office, offices in self._told.items() for of, bearer in offices if bearer == person and of is not None]
+        told = [(office, of) for office, of in self._borne.get(person, ()) if of is not None]
         if told:
             return next((of for office, of in told if _OF_THEMSELVES.isdisjoint(office.split())), None)
         rows = self._registry.tenures(person=person, on=self._published) if "~" not in person and self._published is not None else ()
@@ -115,8 +117,8 @@ class OfficeHolders:
 
     def owner_of_office(self, person: str, office: str, *, is_known: bool) -> str | None:
         """Give the state, organisation or body of an office that a person holds: as the text says anywhere, else as the registry does."""
-        for of, bearer in self._told.get(office, ()):
-            if bearer == person and of is not None:
+        for title, of in self._borne.get(person, ()):
+            if title == office and of is not None:
                 return of
         if not is_known:
             return None
@@ -127,8 +129,8 @@ class OfficeHolders:
 
     def head_of(self, person: str, office: str | None = None) -> str | None:
         """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says, or of a given office all know."""
-        held = ((title, of) for title, bearers in self._told.items() for of, bearer in bearers if bearer == person and of is not None)
-        told = next((of for title, of in held if of.startswith("state:") and self._registry.role(title, of) in HEADS), None)
+        held = ((title, of) for title, of in self._borne.get(person, ()) if of is not None and of.startswith("state:"))
+        told = next((of for title, of in held if self._registry.role(title, of) in HEADS), None)
         if told is not None or office is None:
             return told
         of = self.owner_of_office(person, office, is_known="~" not in person)

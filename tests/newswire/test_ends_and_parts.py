@@ -274,3 +274,16 @@ def test_a_base_hosts_its_garrison(text: str, expected: list[tuple[str | None, s
 def test_both_are_two(text: str, expected: list[tuple[str, int]]) -> None:
     """Both of some people are two; where the word only joins groups nobody is counted."""
     assert [(one.kind, one.quantity.value) for row in found(text, "casualty_report") for one in row.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "released"),
+    [
+        ("Tajikistan, which had released no figures before, put its losses at 35, including 18 civilians.", []),
+        ("Tajikistan, which had not released any names, reported 35 deaths, including 18 civilians.", []),
+        ("Guinea released 30 prisoners, including 18 civilians.", [30, 18]),
+    ],
+)
+def test_a_part_is_of_what_was_counted_last(text: str, released: list[int]) -> None:
+    """Numbers of the dead have no part among those whom an earlier verb sets free."""
+    assert [figure.quantity.value for row in found(text, "enforcement_report") for figure in row.figures] == released

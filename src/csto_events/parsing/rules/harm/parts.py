@@ -356,15 +356,21 @@ def _are_among(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
 def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted before a part: the last word of harm before it."""
     table, letters = by_form("harm", frozenset(("adjective", "noun", "noun_of", "toll", "transitive", "intransitive"))), passage.sentence.letters
+    base = passage.sentence.first
     for position in range(at - 1, passage.sentence.first - 1, -1):
         if passage.lower[position] == ";":
             return None
         trigger = table.get(passage.lower[position])
         if trigger is None and passage.lower[position] in LIVES and (taken := _lives_taken(passage, position)) is not None:
             return taken if taken.value.startswith(kind) else None
-        if trigger is not None and not trigger.value.startswith(kind) and letters[position - passage.sentence.first] in "VEBGA":
-            return None  # "10 were killed and 200 detained, including 12 journalists"
-        if trigger is not None and trigger.value.startswith(kind) and (trigger.kind not in _BEFALLING or letters[position - passage.sentence.first] in "VEBG"):
+        letter = letters[position - base]
+        if (
+            trigger is not None
+            and not trigger.value.startswith(kind)
+            and (letter in "VEBGA" or (letter == "N" and "M" in letters[position - base : at - base]))
+        ):
+            return None  # "10 were killed and 200 detained, including 12 journalists", "released no names, but put losses at 35, including 18 women"
+        if trigger is not None and trigger.value.startswith(kind) and (trigger.kind not in _BEFALLING or letter in "VEBG"):
             return Total(trigger.value, position)
     return None
 

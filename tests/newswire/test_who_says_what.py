@@ -224,3 +224,18 @@ def test_who_is_asked_and_who_is_told(text: str, expected: list[tuple[str | None
 def test_what_is_not_confirmed(text: str, expected: str) -> None:
     """A death that nobody confirms is possible, and one of which the reports are called untrue is denied."""
     assert [row.status for row in found(text, "casualty_report")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia accused Azerbaijan of renewed shelling.", ["of renewed shelling"]),
+        ("Armenia accused Azerbaijan of renewed heavy fighting.", ["of renewed heavy fighting"]),
+        ("Zas warned of planned attacks.", ["planned attacks"]),
+        ("Mali and Chad accused each other on Saturday of continued shelling.", ["of continued shelling"]),
+        ("The charges that Zas spoke of renewed the quarrel.", []),
+    ],
+)
+def test_a_participle_behind_a_preposition_describes_a_noun(text: str, expected: list[str]) -> None:
+    """ "Of renewed shelling" has no verb."""
+    assert [value_at(row, "text") for row in found(text, "statement")] == expected

@@ -419,10 +419,10 @@ def describes(line: Line, at: int) -> bool:
 
 def is_governed_modifier(line: Line, at: int) -> bool:
     """Whether a participle describes what a preposition governs: "the number of wounded soldiers", and not "the men who came in wounded soldiers"."""
-    return line.lower[at - 1] in _NO_PARTICLES and describes(line, at)
+    return line.lower[at - 1] in NO_PARTICLES and describes(line, at)
 
 
-_NO_PARTICLES = frozenset("against among between by for from of to with".split())
+NO_PARTICLES = frozenset("against among between by for from of to with".split())
 """Prepositions that are no particles of verbs."""
 
 

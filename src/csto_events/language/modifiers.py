@@ -1,12 +1,16 @@
 """Modifiers: participles that describe the noun behind them: "Azerbaijani armed forces", "Niger's democratically elected president"."""
 
-from csto_events.language.line import Line
+from csto_events.language import lexicon as lex
+from csto_events.language.line import NO_PARTICLES, Line
 
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "our", "'s"))
 
 
 def mark_modifiers(line: Line) -> None:
-    """Take for adjectives the past participles of a line that cannot be verbs: behind an article and an adverb, and the "armed" of "armed forces".
+    """Take for adjectives the past participles of a line that cannot be verbs.
+
+    They stand behind an article and an adverb ("the newly elected president"), between a preposition and what it governs ("accused of renewed shelling"),
+    or are the "armed" of "armed forces".
 
     Args:
         line: a sentence whose words all have their letters.
@@ -20,10 +24,20 @@ def mark_modifiers(line: Line) -> None:
     """
     letters, lower = line.letters, line.lower
     for at in [one for one, letter in enumerate(letters) if letter == "E" and 0 < one < len(lower) - 1]:
-        if lower[at] == "armed":
+        if letters[at - 1] == "I" and lower[at - 1] in NO_PARTICLES:
+            is_modifier = _describes(line, at)
+        elif lower[at] == "armed":
             is_modifier = lower[at + 1] == "forces" and letters[at - 1] in ("P", "N")
         else:
             is_article = at > 1 and letters[at - 1] == "R" and lower[at - 2] in _ARTICLES
             is_modifier = is_article and lower[at - 1].endswith("ly") and letters[at + 1] in ("A", "N", "P")
         if is_modifier:
             letters[at] = "A"
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether a noun stands behind a participle, which a form in -ing can be too: "renewed attacks", "renewed heavy fighting", "continued shelling"."""
+    behind = at + 1 + (line.letters[at + 1] == "A")
+    if line.letters[behind : behind + 1] == ["G"] and line.tags_at(behind) & lex.NOUN:
+        line.letters[behind] = "N"
+    return line.letters[behind : behind + 1] == ["N"]

@@ -279,8 +279,8 @@ def _stop() -> re.Pattern[str]:
 def _blanked(stop: re.Match[str]) -> str:
     """Blank a full stop that is an abbreviation's, which ends no sentence; one behind a word that only looks like an abbreviation ends one."""
     text, end = stop.string, stop.start()
-    first = text.rfind(" ", 0, end) + 1
-    if not text[first:end].isalpha():
+    first = text.rfind(" ", max(0, end - _LONGEST_WORD), end) + 1
+    if not first or not text[first:end].isalpha():
         first = end
         while first and (text[first - 1].isalpha() or text[first - 1] == "."):
             first -= 1
@@ -293,13 +293,17 @@ def _blanked(stop: re.Match[str]) -> str:
     return "." if (known.before == "number" and not stop[1].isdigit()) or (known.before == "name" and not stop[1].isupper()) else " "
 
 
+_LONGEST_WORD = 32
+"""Characters before a full stop among which the space before its word is looked for, so that the time is bounded where a text has none."""
+
+
 def _ends(text: str, first: int, word: str, end: int) -> bool:
     """Whether the stop of an abbreviation ends the sentence too, with a capital behind it: "until 1500 hrs. Two", "posted on X. Iran", "in the U.S. The"."""
     if word in _UNITS:
         before = text[max(0, first - 9) : first].rstrip().lower()
         return before[-1:].isdecimal() or before.endswith((" sq", " square"))
     if word == "x.":
-        return text[:first].endswith(" on ")
+        return text.endswith(" on ", 0, first)
     following = _next_word().match(text, end + 1)
     return "." in word[:-1] and word not in _EXPLAINING and following is not None and bool(lexicon().tags.get(following[1].lower(), 0) & CLOSED)
 

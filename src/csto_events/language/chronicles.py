@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from csto_events.language.date_mentions import can_begin_date, find_dates
 from csto_events.language.date_words import DateMention, date_words
-from csto_events.language.tokens import Tokens
+from csto_events.language.tokens import DASHES, Tokens
 
 
 class Entry(NamedTuple):
@@ -31,8 +31,8 @@ LONGEST_HEAD = 10
 """Tokens of a date, with the mark behind it."""
 FEWEST_ENTRIES = 2
 """Entries without which a date before a full stop can be that of a dispatch; a colon behind it, or a text of one paragraph, is enough."""
-_MARKS = frozenset(".:|-–—")
-_BULLETS = frozenset("-–—*•·")
+_MARKS = DASHES | frozenset(".:|")
+_BULLETS = DASHES | frozenset("*•·")
 _KINDS = frozenset(("day", "days", "month", "months", "season", "year", "years"))
 
 
@@ -66,14 +66,13 @@ def _entry(tokens: Tokens, first: int, after: int) -> Entry | None:
 
 
 def _ends(tokens: Tokens, start: int, after: int) -> Iterator[int]:
-    """Where a date may end: before a mark with a space or capital behind it, or a tab."""
+    """Where a date may end: before a mark with a space behind it, where a dash has one before it too, or before a tab."""
     text = tokens.text
     for at in range(start + 1, after):
         gap = text[tokens.ends[at - 1] : tokens.starts[at]]
         if tokens.words[at] in _MARKS:
             is_apart = at + 1 < len(tokens) and tokens.ends[at] < tokens.starts[at + 1]
-            is_dash = tokens.words[at] not in ".:|"
-            if is_apart and (gap or not is_dash):
+            if is_apart and (gap or tokens.words[at] not in DASHES):
                 yield at
         elif "\t" in gap:
             yield at
@@ -106,7 +105,7 @@ def years_of_heads(tokens: Tokens, paragraphs: Sequence[tuple[int, int]], entrie
         entries: the entries, in order.
 
     Returns:
-        The years by the first tokens of the dates; none where the months turn back, and so perhaps the year.
+        The years by the first tokens of the dates; none where the months turn back under no such line, and so perhaps the year.
 
     Example:
         >>> from csto_events.language.tokens import tokenise

@@ -81,9 +81,9 @@ def _leading(mention: Mention, heard: Sequence[Mention], meant: str | None, read
     opening = min(before.first, reading.paragraph_at(mention.first)[0])
     if any(one.entity == meant and one.first >= opening for one in heard):
         return None
-    (leading, count), *_ = counts.most_common(1)
+    leading = counts.most_common(1)[0][0]
     is_other = leading is None or (mention.name in _BY_NAME and not _calls_itself(mention.name or "", known(leading)))
-    return leading if count >= counts[meant] * _OFTENER and not is_other else None
+    return None if is_other else leading
 
 
 _OFTENER = 3

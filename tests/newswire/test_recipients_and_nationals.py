@@ -43,6 +43,9 @@ def test_somebody_of_a_nation_is_not_the_state(text: str, source: str | None) ->
         ("A post claiming that 20 soldiers had been captured is fake, the CSTO said.", "denied"),
         ("A video claiming that three soldiers had died is false, the CSTO says.", "denied"),
         ("Reports that three soldiers had died are false, the CSTO says.", "denied"),
+        ("Suggestions that three soldiers had died are false, the CSTO says.", "denied"),
+        ("Accusations that soldiers had killed three people are baseless, the CSTO says.", "denied"),
+        ("Speculation that three soldiers had died spread after the CSTO told of its plans.", "reported"),
         ("A post claiming that three soldiers had died was shared by the CSTO.", "reported"),
     ],
 )

@@ -13,6 +13,8 @@ FINITE = frozenset("VEXZ")
 """Letters of verbs with which something is told: "left", "has", "will"; a participle can be one in a headline."""
 VERBAL = FINITE | frozenset("BG")
 """Letters of all verbs: infinitives and forms in -ing too."""
+CLAUSAL = VERBAL | frozenset("SWQ;:")
+"""Letters of what is in a clause of its own, or parts one from what stands before."""
 
 
 class Line:

@@ -1,6 +1,7 @@
 """Participles behind a comma, and infinitives behind a verb of going on: whose deed they tell is said by the clause before them."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.asserted.status import GOING_ON
 from csto_events.parsing.parties import is_time
 from csto_events.parsing.passage import Passage
 
@@ -54,7 +55,3 @@ def goes_on_with(passage: Passage, verb: Phrase) -> Phrase | None:
     above = passage.phrases.previous(verb, "RQ") if verb.form == "infinitive" else None
     is_of_course = above is not None and above.kind == "verb" and above.lemma in GOING_ON and not above.passive
     return passage.phrases.subject(above) if is_of_course and above is not None else None
-
-
-GOING_ON = frozenset(("begin", "continue", "start"))
-"""Verbs that only say that what stands behind them begins or goes on."""

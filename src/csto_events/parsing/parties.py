@@ -2,12 +2,13 @@
 
 from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase, Phrases
-from csto_events.model import Organisation, Party
+from csto_events.model import Party
 from csto_events.model.checks import made
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.where.sites import site_meant
+from csto_events.parsing.who.descriptions import is_military_alliance
 from csto_events.parsing.who.mentions import speaker_above
 
 FARTHEST = 10
@@ -267,6 +268,5 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
 
 
 def is_alliance(passage: Passage, entity: str) -> bool:
-    """Tell whether an entity is a military alliance."""
-    known = passage.names.known(entity)
-    return isinstance(known, Organisation) and known.kind == "military_alliance"
+    """Tell whether what an id stands for is a military alliance."""
+    return is_military_alliance(passage.names.known(entity))

@@ -11,8 +11,8 @@ TRUE = frozenset(("true", "correct", "accurate", "right"))
 FALSELY = frozenset(("falsely", "wrongly", "mistakenly", "erroneously"))
 """Adverbs of verbs of saying: "it was wrongly reported that"."""
 _TOLD = frozenset(
-    "alleging allegation allegations claim claiming claims information message messages news post posts report reports rumor rumors rumour rumours story "
-    "video videos".split()
+    "accusation accusations alleging allegation allegations assertion assertions claim claiming claims information insinuation insinuations message messages "
+    "news post posts report reports rumor rumors rumour rumours speculation story suggestion suggestions video videos".split()
 )
 
 

@@ -33,7 +33,7 @@ def is_played(reading: Reading, sentence: Sentence, trigger: int, draft: Draft) 
     if draft.kind not in HAPPENINGS:
         return False
     has_script = not _SCRIPTS.isdisjoint(sentence.vocabulary) or _opens_with_plan(sentence, trigger)
-    has_mock = not _MOCK.isdisjoint(sentence.vocabulary) and _names_mock_foes(sentence)
+    has_mock = _names_mock_foes(sentence)
     if draft.kind != "casualty_report":
         return has_script or has_mock or _opens_with_exercise(sentence, trigger)
     if has_script:

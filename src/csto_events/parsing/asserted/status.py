@@ -124,7 +124,9 @@ _GROUNDS = frozenset("claim claims confirmation evidence hint hints indication i
 
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
-_IMPLYING = CAUSING | {"manage", "proceed", "go", "succeed", "happen", "begin", "start", "continue"}
+GOING_ON = frozenset(("begin", "continue", "start"))
+"""Verbs that only say that what stands behind them begins or goes on."""
+_IMPLYING = CAUSING | GOING_ON | {"manage", "proceed", "go", "succeed", "happen"}
 """Verbs whose infinitive came true: "managed to kill", "continue to hold" (Karttunen 1971, Implicative verbs)."""
 _AVOIDING = frozenset(
     ("avoid", "prevent", "stop", "cease", "halt", "quit", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt")

@@ -3,6 +3,7 @@
 from functools import cache
 
 from csto_events.language.lexicon import verb_forms
+from csto_events.language.line import CLAUSAL
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.asserted.few import are_few, is_undone
@@ -59,12 +60,12 @@ def _is_not_confirmed(sentence: Sentence, trigger: int) -> bool:
         if verb.lemma not in _CONFIRMING:
             continue
         between = letters[verb.after - base : trigger - base] if verb.first < trigger else letters[trigger - base : verb.first - base]
-        if verb.passive == (trigger < verb.first) and not _CLAUSE & set(between) and _is_left_undone(sentence, verb):
+        if verb.passive == (trigger < verb.first) and _CLAUSE.isdisjoint(between) and _is_left_undone(sentence, verb):
             return True
     return False
 
 
-_CLAUSE = frozenset("VEXZBGSWCQ,;:")
+_CLAUSE = CLAUSAL | frozenset("C,")
 
 
 def _are_open(sentence: Sentence, noun: Phrase, trigger: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from csto_events.language.headlines import before_in_headline
 from csto_events.language.lexicon import lexicon
+from csto_events.language.line import CLAUSAL
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.language.tokens import QUOTATION_MARKS
@@ -251,7 +252,7 @@ def _is_comment(passage: Passage, verb: Phrase) -> bool:
     return _GOING_ON.isdisjoint(letters[verb.after - base :])
 
 
-_GOING_ON = frozenset("VEXZBGSWQ,;:")
+_GOING_ON = CLAUSAL | frozenset(",")
 
 
 def _end_of_quotation(passage: Passage, cue: Phrase, start: int, end: int) -> int:

@@ -24,7 +24,7 @@ from csto_events.parsing.when.rejections import is_of_rejection
 from csto_events.parsing.when.relatives import is_of_relative_clause, is_of_restrictive_clause
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.told_then import date_told_of, is_of_charge
-from csto_events.parsing.when.topics import is_date_of_topic, is_of_topic
+from csto_events.parsing.when.topics import ABOUT, is_date_of_topic, is_of_topic
 
 
 def date_of(
@@ -292,7 +292,7 @@ def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     return verb is None or not verb.first <= trigger < verb.after
 
 
-_UPON = frozenset(("about", "concerning", "over", "regarding", "under"))
+_UPON = ABOUT | {"under"}
 
 
 def names_what_went_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:

@@ -8,7 +8,8 @@ from csto_events.language.reading import Sentence
 from csto_events.parsing.triggers import forms
 
 _DISCUSSING = frozenset("address analyse analyze assess consider debate discuss evaluate examine review tackle".split())
-_ABOUT = frozenset(("about", "concerning", "over", "regarding"))
+ABOUT = frozenset(("about", "concerning", "over", "regarding"))
+"""Prepositions of what is spoken of, or fought or tried over."""
 AFFAIRS = frozenset("conflict crisis crises development developments events fighting hostilities situation tensions violence".split())
 """Nouns of what goes on somewhere: "the situation in Goma"."""
 
@@ -34,7 +35,7 @@ def is_of_topic(sentence: Sentence, trigger: int, at: int) -> bool:
         return at < verb.first
     noun = sentence.phrases.at(trigger)
     about = sentence.phrases.previous(noun, "") if noun.kind == "noun" else None
-    return about is not None and about.kind == "I" and sentence.phrases.word(about) in _ABOUT and at < about.first
+    return about is not None and about.kind == "I" and sentence.phrases.word(about) in ABOUT and at < about.first
 
 
 def is_date_of_topic(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -54,11 +55,11 @@ def is_date_of_topic(sentence: Sentence, trigger: int, date: DateMention) -> boo
 
 
 def _about_before(sentence: Sentence, trigger: int, at: int) -> int | None:
-    """The "about" between a claim and a token of the same clause."""
-    if _ABOUT.isdisjoint(sentence.vocabulary):
+    """The last "about" between a claim and a token: "met in Abuja about the coup", and not "about 300 soldiers"."""
+    if ABOUT.isdisjoint(sentence.vocabulary):
         return None
-    lower, letters, base = sentence.tokens.lower, sentence.letters, sentence.first  # and not "about 300 soldiers"
-    return next((one for one in range(at - 1, trigger, -1) if lower[one] in _ABOUT and letters[one - base] == "I" and letters[one + 1 - base] != "M"), None)
+    lower, letters, base = sentence.tokens.lower, sentence.letters, sentence.first
+    return next((one for one in range(at - 1, trigger, -1) if lower[one] in ABOUT and letters[one - base] == "I" and letters[one + 1 - base] != "M"), None)
 
 
 def is_place_of_topic(sentence: Sentence, trigger: int, at: int, entity: str) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import TypeAlias
 
 from csto_events.language.lexicon import lexicon, verb_forms
+from csto_events.language.line import CLAUSAL
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.tokens import Tokens
@@ -48,7 +49,7 @@ def state_in_front(sentence: Sentence, first: int, mention_at: At, state_behind:
     if opening is None or not opening.after <= first <= opening.after + _FARTHEST_FRONT:
         return None
     between = sentence.letters[opening.after - sentence.first : first - sentence.first]
-    return _state_of(opening, state_behind) if _CLAUSAL.isdisjoint(between) else None
+    return _state_of(opening, state_behind) if _CLAUSE.isdisjoint(between) else None
 
 
 def _opens_clause(sentence: Sentence, first: int) -> bool:
@@ -56,8 +57,7 @@ def _opens_clause(sentence: Sentence, first: int) -> bool:
     return first == sentence.first or sentence.letters[first - 1 - sentence.first] in "SC"
 
 
-_CLAUSAL = frozenset("VEBGXZSWQ;:C")
-"""Letters of what makes a clause of its own."""
+_CLAUSE = CLAUSAL | frozenset("C")
 
 
 def _state_of(place: Mention, state_behind: Callable[[str], str | None]) -> str | None:

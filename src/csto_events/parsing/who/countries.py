@@ -313,10 +313,10 @@ def _is_beside_matter(state: Mention, tokens: Tokens, *, is_military: bool) -> b
 
 def _is_of_mission(state: Mention, tokens: Tokens) -> bool:
     """Whether a state is only named for its embassy or people in another one: "hurt at the French embassy in Niamey, the interior ministry said"."""
-    return state.adjective and tokens.lower[state.after : state.after + 1] in _ABROAD
+    return state.adjective and not _ABROAD.isdisjoint(tokens.lower[state.after : state.after + 1])
 
 
-_ABROAD = tuple([one] for one in "ambassador consul consulate diplomat diplomats embassy expatriates journalist journalists tourist tourists".split())
+_ABROAD = frozenset("ambassador consul consulate diplomat diplomats embassy expatriates journalist journalists tourist tourists".split())
 _OF_STATES = frozenset(("cabinet", "government", "ministry", "parliament", "service"))
 """Words for bodies that only states have."""
 _MILITARY = frozenset(("army", "air", "defence", "defense", "forces", "military", "navy"))

@@ -59,7 +59,7 @@ def _of_states(word: str, heard: Sequence[Mention], reading: Reading, known: Cal
         return (fitting or heard)[-1].entity if heard else None
     if word == "bloc" and heard:
         last = reading.sentence_at(heard[-1].first)
-        beside = [one for one in heard if one.first >= last.first and not _is_alliance(known(one.entity or ""))]
+        beside = [one for one in heard if one.first >= last.first and not is_military_alliance(known(one.entity or ""))]
         return (beside or heard)[-1].entity
     return heard[-1].entity if heard else None
 
@@ -81,22 +81,23 @@ def _leading(mention: Mention, heard: Sequence[Mention], meant: str | None, read
     opening = min(before.first, reading.paragraph_at(mention.first)[0])
     if any(one.entity == meant and one.first >= opening for one in heard):
         return None
-    (leading, count), *_ = counts.most_common(1)
+    leading = counts.most_common(1)[0][0]
     is_other = leading is None or (mention.name in _BY_NAME and not _calls_itself(mention.name or "", known(leading)))
-    return leading if count >= counts[meant] * _OFTENER and not is_other else None
+    return None if is_other else leading
 
 
 _OFTENER = 3
 """How many times as often as another one an organisation is named that a text is about."""
 
 
-def _is_alliance(entity: AnyEntity) -> bool:
+def is_military_alliance(entity: AnyEntity) -> bool:
+    """Tell whether an entity is a military alliance."""
     return isinstance(entity, Organisation) and entity.kind == "military_alliance"
 
 
 def _calls_itself(word: str, entity: AnyEntity) -> bool:
     """Whether an organisation is what a word says: by its name, or as a military alliance."""
-    return word.title() in entity.name or (word == "alliance" and _is_alliance(entity))
+    return word.title() in entity.name or (word == "alliance" and is_military_alliance(entity))
 
 
 def full_body(mention: Mention, heard: Sequence[Mention], known: Callable[[str], AnyEntity]) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
-from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.office_holders import OfficeHolders
 
 _DEEDS = frozenset("address arrive attend depart fly host inspect land leave meet open receive tour travel visit welcome".split())
@@ -43,7 +43,7 @@ def person_titled(
     if subject is None or subject.first > before.first or _names_others(subject, named) or _is_of_hosts(title, named, country_of):
         return None
     person = entity_of(before, subject)
-    if person is None or not person.startswith("person:"):
+    if person is None or not is_person(person):
         return None
     if "~" not in person:
         return person if title.of is None and offices.bears(person, title.office or "") else None

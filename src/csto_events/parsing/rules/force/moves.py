@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from csto_events.language.phrases import Phrase
-from csto_events.model import Organisation
 from csto_events.parsing.armed import HARMING
-from csto_events.parsing.parties import agent, doer, governed_by, prepositional
+from csto_events.parsing.parties import agent, doer, governed_by, is_alliance, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import is_composed_of
@@ -83,9 +82,7 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 def _deploys_itself(passage: Passage, verb: Phrase) -> bool:
     """Whether an alliance goes somewhere by its troops: "the CSTO deployed to Kazakhstan in January"."""
     actor, goal = passage.actor(doer(passage, verb)), governed_by(passage, verb, "to")
-    alliance = passage.names.known(actor) if actor is not None and actor.startswith("org:") else None
-    is_alliance = isinstance(alliance, Organisation) and alliance.kind == "military_alliance"
-    return is_alliance and goal is not None and passage.entity_in(goal, "state", "place") is not None
+    return actor is not None and is_alliance(passage, actor) and goal is not None and passage.entity_in(goal, "state", "place") is not None
 
 
 def _guarding(passage: Passage, sent: Phrase) -> Phrase | None:

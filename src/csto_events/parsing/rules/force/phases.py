@@ -8,8 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.asserted.few import is_undone
 from csto_events.parsing.asserted.journeys import was_made
-from csto_events.parsing.asserted.status import comes_to_nothing, governor
-from csto_events.parsing.participles import GOING_ON
+from csto_events.parsing.asserted.status import GOING_ON, comes_to_nothing, governor
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.gerunds import COMMITTED, REFUSED, Sense, deciding_whether, mooted, turns_down
 from csto_events.parsing.rules.force.unsettled import comes_of_noun

@@ -231,6 +231,7 @@ def test_who_is_at_a_meeting(text: str, expected: list[dict[str, object]]) -> No
             [{"name": "Search-2022", "host": "state:ARM"}, {"name": "Echelon-2022", "host": "state:ARM"}, {"name": "Thunder-2022", "host": "state:ARM"}],
         ),
         ("The exercises “Search-2022,” “Echelon-2022” were held in Armenia.", "exercise", [{"name": "Search-2022"}, {"name": "Echelon-2022"}]),
+        ("Exercises “Search-2022” and “Echelon-2022”", "exercise", [{"name": "Search-2022"}, {"name": "Echelon-2022"}]),
         ("The Cobra Gold 2022 joint exercise began in Thailand.", "exercise", [{"name": "Cobra Gold 2022", "host": "state:THA"}]),
         ("The Serbian joint exercise began.", "exercise", [{"name": None}]),
         ("The exercises “will be long”, he said, “and hard”.", "exercise", []),

@@ -16,6 +16,9 @@ from .reading import found
         ("Cape Verde said it would not take part in the military intervention in Niger.", ["state:CPV"], None, "state:NER"),
         ("Chad will not participate in the peacekeeping mission in Mali.", ["state:TCD"], None, "state:MLI"),
         ("The soldiers rested. Chad and Togo refused to take part.", ["state:TCD", "state:TGO"], None, None),
+        ("Peacekeepers left for Gao. Chad refused to participate in the operation.", ["state:TCD"], None, None),
+        ("Peacekeepers left for Gao. Togo declined to join the deployment.", ["state:TGO"], None, None),
+        ("The soldiers rested. Chad refused to participate.", ["state:TCD"], None, None),
     ],
 )
 def test_no_part(text: str, contributors: list[str], organisation: str | None, host: str | None) -> None:
@@ -33,6 +36,8 @@ def test_no_part(text: str, contributors: list[str], organisation: str | None, h
         "Chad refused to take part in the trade mission to Mali.",
         "The soldiers rested. Chad might refuse to take part in the operation.",
         "The soldiers rested. Chad refused to join the talks.",
+        "The ministers rested. Chad refused to participate in the operation.",
+        "The soldiers held exercises. Chad refused to participate.",
         "The soldiers held exercises. Chad refused to take part.",
         "The minister refused to take part in the vote.",
     ],

@@ -29,7 +29,9 @@ def alliance_meant(passage: Passage, sender: Phrase | None) -> str | None:
         return None
     index, names = passage.sentence.index, passage.names
     start = passage.reading.sentences[max(index - SENTENCES_BACK, 0)].first
+    near = {one.entity for one in names.within(start, passage.sentence.first) if one.kind in ("state", "organisation")}
+    if len(near) > 1:
+        return None
     named = names.within(0, passage.sentence.first)
     alliances = {one.entity for one in named if one.entity is not None and one.entity.startswith("org:") and is_alliance(passage, one.entity)}
-    near = {one.entity for one in named if one.first >= start and one.kind in ("state", "organisation")}
     return alliances.pop() if len(alliances) == 1 and near <= alliances else None

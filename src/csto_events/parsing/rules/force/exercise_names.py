@@ -40,7 +40,7 @@ def _several_quoted(passage: Passage, at: int) -> list[tuple[int, int]]:
     """The names of "the exercises “Interaction-2026”, “Search-2026” and “Echelon-2026”"; none of fewer than two."""
     if "Q" not in passage.sentence.letters:
         return []
-    if passage.sentence.letters[at - 1 - passage.sentence.first] == "Q":
+    if at > passage.sentence.first and passage.sentence.letters[at - 1 - passage.sentence.first] == "Q":
         return _quoted_before(passage, at)
     names: list[tuple[int, int]] = []
     end = at + 1

@@ -67,6 +67,11 @@ def takes_part(verb: Phrase) -> bool:
     return verb.lemma in TAKE_PART or (verb.passive and verb.lemma in ("involve", "engage"))
 
 
+def participates(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether a verb is of taking part in so many words: "participate", "take part"."""
+    return verb.lemma == "participate" or (verb.lemma == "take" and verb.after < passage.sentence.after and passage.lower[verb.after] == "part")
+
+
 def due_to_hold(passage: Passage, verb: Phrase) -> list[Phrase]:
     """Give who is to hold exercises: "the CSTO is to hold", "the CSTO is expected to hold"."""
     above = verb_of_plan(passage, verb)
@@ -114,12 +119,8 @@ def inverted_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     if noun.position != 1 or passage.lower[passage.sentence.first] != "in":
         return None
     verb = next((one for one in passage.phrases[2:] if one.kind not in ("noun", "I", "Q")), None)
-    is_taking = verb is not None and verb.kind == "verb" and (verb.lemma == "participate" or _takes(passage, verb))
+    is_taking = verb is not None and verb.kind == "verb" and participates(passage, verb)
     return verb if verb is not None and is_taking and passage.phrases.subject(verb) in (None, *passage.phrases[2 : verb.position]) else None
-
-
-def _takes(passage: Passage, verb: Phrase) -> bool:
-    return verb.lemma == "take" and passage.lower[verb.after] == "part"
 
 
 def behind_verb(passage: Passage, noun: Phrase) -> list[Phrase]:

@@ -34,6 +34,7 @@ from csto_events.parsing.rules.force.exercise_partners import (
     first_from,
     inverted_verb,
     participants_of,
+    participates,
     states_among,
     stays_away,
     takes_part,
@@ -368,9 +369,8 @@ def _taking_part(passage: Passage) -> Found:
     if not _exercises_before(passage):
         return
     for verb in passage.phrases.verbs():
-        behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
-        takes_part = verb.lemma == "participate" or (verb.lemma == "take" and behind[:1] == ["part"]) or (verb.lemma == "involve" and verb.passive)
-        subjects = passage.phrases.subjects(verb) if takes_part and not verb.negated and not _is_of_another(passage, verb) else []
+        is_taking = participates(passage, verb) or (verb.lemma == "involve" and verb.passive)
+        subjects = passage.phrases.subjects(verb) if is_taking and not verb.negated and not _is_of_another(passage, verb) else []
         if not subjects:
             continue
         first = first_from(passage, subjects)

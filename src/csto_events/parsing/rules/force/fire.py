@@ -9,6 +9,7 @@ from csto_events.parsing.asserted.supposed import is_supposed
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, before_of, doer, does, governed_by, is_time, prepositional
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.firing import fires_first
 from csto_events.parsing.rules.force.incident_nouns import owner_of
 from csto_events.parsing.rules.force.incidents import fight, incident
 from csto_events.parsing.rules.force.sides import Sides, antecedent, are_of_border, between, fighting, in_headline, is_each_other
@@ -84,9 +85,7 @@ def _by_shooting(passage: Passage) -> Found:
 def _by_first_shots(passage: Passage) -> Found:
     """Read "accused Kyrgyz troops of firing first", "the guards shot first": whom they shot at goes without saying."""
     for verb in passage.phrases.verbs():
-        shoots = (
-            verb.lemma in ("fire", "shoot") and not verb.passive and passage.lower[verb.after] == "first" and passage.lower[verb.after + 1] not in ("at", "on")
-        )
+        shoots = verb.lemma in ("fire", "shoot") and not verb.passive and fires_first(passage, verb)
         actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if shoots else None
         if actor is not None and (is_armed(passage, actor) or is_power(passage, actor)):
             yield incident(passage, triggers("force", _VERB)["attack"], verb.head, verb, actor, None)

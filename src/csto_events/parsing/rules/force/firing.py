@@ -29,6 +29,11 @@ def use_of_arms(passage: Passage, verb: Phrase) -> Phrase | None:
     return using if using is not None and using.kind == "verb" and using.lemma in ("use", "employ") and not using.passive else None
 
 
+def fires_first(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether a verb says only who was the first to fire: "accused the guards of firing first", and not "fired first on a bus"."""
+    return passage.lower[verb.after] == "first" and passage.lower[verb.after + 1] not in ("at", "on")
+
+
 def kind_of_fire(passage: Passage, verb: Phrase, actor: Phrase | None) -> str:
     """Give what it is to fire on somebody: shelling by artillery or with shells, else an attack; nothing for verbs that say it themselves.
 

@@ -10,7 +10,7 @@ from csto_events.parsing.armed import FIRE, IMPACTS, MEANS, NOT_LETHAL, SHELLS, 
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.firing import FIRING, kind_of_fire, use_of_arms
+from csto_events.parsing.rules.force.firing import FIRING, fires_first, kind_of_fire, use_of_arms
 from csto_events.parsing.rules.force.ministries import of_ministry
 from csto_events.parsing.rules.force.sides import Sides, are_of_border, fighting, is_contest, is_each_other, side, verb_of_headline
 from csto_events.parsing.rules.force.trespass import TELLING, trespassed, trespasser
@@ -79,8 +79,7 @@ def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
     if verb.lemma in FIRING:
         beside = (passage.phrases.object(verb), passage.phrases.previous(verb))
         fired = [thing for one in beside if one is not None for thing in (one, governed_by(passage, one, "of"))]  # "a barrage of rockets"
-        is_first = passage.lower[verb.after] == "first" and passage.lower[verb.after + 1] not in ("at", "on")  # "accused the guards of firing first"
-        if is_first or any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in fired):
+        if fires_first(passage, verb) or any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in fired):
             return True
     lands = (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) if verb.lemma in IMPACTS else None
     if lands is not None and passage.lower[lands.head] in SHELLS | SHOTS:

@@ -8,6 +8,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.exercise_numbers import EXERCISE_NOUNS
+from csto_events.parsing.rules.force.exercise_partners import participates
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.who.known_names import senders_of_soldiers
 
@@ -92,7 +93,7 @@ def _is_refused(passage: Passage, verb: Phrase) -> bool:
 
 def _takes_part(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb is one of taking part: "to participate", "to take part", "to join"."""
-    return verb.lemma in ("join", "participate") or (verb.lemma == "take" and passage.lower[verb.after] == "part")
+    return verb.lemma == "join" or participates(passage, verb)
 
 
 def _joined(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -109,7 +110,7 @@ RULES = (
         kind="deployment",
         reads="a state that refuses to take part in a force, or will not, and the force",
         why="who will have no part in a force sends nobody to it",
-        triggers=lambda: _FORCES | {"take"},
+        triggers=lambda: _FORCES | {"join", "participate", "take"},
         find=_declined,
         fires=(
             Fires(text="Cape Verde refused to take part in the ECOWAS force.", fields={"contingents.0.contributor": "state:CPV", "phase": "declined"}),

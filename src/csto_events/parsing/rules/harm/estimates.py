@@ -77,10 +77,11 @@ def _toll_before(passage: Passage, verb: Phrase) -> Trigger | None:
 
 def _deaths_before(passage: Passage, verb: Phrase) -> Trigger | None:
     """The deaths that somebody else counts otherwise: "the government said 164 people had died; rights groups put it closer to 900"."""
+    if teller(passage, verb) is None:
+        return None
     semicolon = next((one.first for one in passage.phrases if one.kind == ";" and one.first < verb.first), verb.first)
     total = total_before(passage, semicolon, "casualty_report") or total_of_last_sentence(passage, "casualty_report")
-    is_told = total is not None and total.value.endswith("/killed") and teller(passage, verb) is not None
-    return next((one for one in triggers("harm", _TOLL).values()), None) if is_told else None
+    return next(iter(triggers("harm", _TOLL).values())) if total is not None and total.value.endswith("/killed") else None
 
 
 def put_by_others(passage: Passage, made: Candidate) -> Iterator[Candidate]:

@@ -363,12 +363,14 @@ def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
         trigger = table.get(passage.lower[position])
         if trigger is None and passage.lower[position] in LIVES and (taken := _lives_taken(passage, position)) is not None:
             return taken if taken.value.startswith(kind) else None
-        letter = letters[position - base]
-        has_number = letter == "N" and "M" in letters[passage.phrases.at(position).first - base : at - base]  # "put losses at 35, including"
-        if trigger is not None and not trigger.value.startswith(kind) and (letter in "VEBGA" or has_number):
-            return None  # "10 were killed and 200 detained, including 12 journalists"
-        if trigger is not None and trigger.value.startswith(kind) and (trigger.kind not in _BEFALLING or letter in "VEBG"):
+        if trigger is None:
+            continue
+        letter, is_of_kind = letters[position - base], trigger.value.startswith(kind)
+        if is_of_kind and (trigger.kind not in _BEFALLING or letter in "VEBG"):
             return Total(trigger.value, position)
+        # "10 were killed and 200 detained, including 12 journalists", "put losses at 35, including"
+        if not is_of_kind and (letter in "VEBGA" or (letter == "N" and "M" in letters[passage.phrases.at(position).first - base : at - base])):
+            return None
     return None
 
 

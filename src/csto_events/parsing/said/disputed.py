@@ -57,6 +57,8 @@ def denied_behind(passage: Passage, end: int) -> Dispute | None:
         passage: the sentence.
         end: the token behind what was said.
     """
+    if _TAKEN_UP.isdisjoint(passage.sentence.vocabulary):
+        return None
     verb = next((one for one in passage.phrases.verbs() if one.first > end and one.form == "finite"), None)
     if verb is None or verb.lemma not in _DENYING or verb.negated or verb.modal or verb.passive:
         return None

@@ -10,6 +10,7 @@ from .reading import found, value_at
     [
         ("Two officers were killed, state TV said, quoting the commandant's office.", "the commandant's office", "state TV"),
         ("Two officers were found dead, TV channel Khabar-24 said, citing the commandant's office.", "the commandant's office", "Khabar-24"),
+        ("Two officers were killed, a magazine reported, citing the commandant's office.", "the commandant's office", "a magazine"),
         ("Two officers were killed, Reuters reported, citing two officials.", "two officials", "Reuters"),
         ("TASS said two officers were killed, citing the Defence Ministry of Russia.", "the Defence Ministry of Russia", "TASS"),
         ("Two officers were killed, the ministry told Interfax.", "the ministry", "Interfax"),

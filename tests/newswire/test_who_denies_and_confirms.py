@@ -229,6 +229,7 @@ def test_what_a_passive_confirms(text: str, expected: tuple[str | None, str]) ->
     ("text", "expected"),
     [
         ("Baku said that it was hit; Yerevan denied it.", [("state:AZE", "it was hit"), ("state:ARM", "it was hit")]),
+        ("Baku said that it was hit; Yerevan denied it", [("state:AZE", "it was hit"), ("state:ARM", "it was hit")]),
         ("Baku said that it was hit, but Yerevan denied this.", [("state:AZE", "it was hit"), ("state:ARM", "it was hit")]),
         ("Baku said that it was hit; Yerevan did not deny it.", [("state:AZE", "it was hit")]),
         ("Baku said that it had a plan; Yerevan rejected it.", [("state:AZE", "it had a plan")]),

@@ -7,9 +7,10 @@ from csto_events.parsing.candidate import Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import is_medium, source
 from csto_events.parsing.said.sources import EVIDENCE, SOURCE_PREPOSITIONS, is_voice
+from csto_events.parsing.who.outlets import OUTLETS
 
 _CITING = frozenset(("citing", "quoting"))
-_MEDIA = frozenset("agency broadcaster channel daily media newspaper newswire outlet portal radio television tv website".split())
+_MEDIA = OUTLETS | {"agency", "media", "radio", "television", "tv"}
 """What speaks in others' words and has no name."""
 
 

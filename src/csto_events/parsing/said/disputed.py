@@ -57,10 +57,12 @@ def denied_behind(passage: Passage, end: int) -> Dispute | None:
         passage: the sentence.
         end: the token behind what was said.
     """
+    if _TAKEN_UP.isdisjoint(passage.sentence.vocabulary):
+        return None
     verb = next((one for one in passage.phrases.verbs() if one.first > end and one.form == "finite"), None)
     if verb is None or verb.lemma not in _DENYING or verb.negated or verb.modal or verb.passive:
         return None
-    behind = passage.lower[verb.after : verb.after + 2]
+    behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
     found, voice = cue_of(passage, verb), source_before(passage, verb)
     if found is None or voice is None or behind[:1] == [] or behind[0] not in _TAKEN_UP or behind[1:] not in ([], ["."], [";"], [","]):
         return None

@@ -431,15 +431,15 @@ def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
 
 def _end_of_row(passage: Passage, subject: Phrase, end: int) -> int:
     """Where a row of names ends whose first one hangs on a plural: "the juntas of Niger, Mali and Chad left, saying that"."""
-    names, head = [passage.phrases.at(end - 1)], passage.lower[subject.head]
+    last, head = passage.phrases.at(end - 1), passage.lower[subject.head]
     while lexicon().nouns.get(head, head) != head and end > subject.after:
-        joint = passage.phrases.next(names[-1], "")
+        joint = passage.phrases.next(last, "")
         following = passage.phrases.next(joint, "") if joint is not None and joint.kind in ",C" else None
         if joint is None or following is None or following.kind != "noun" or not passage.is_name(following):
             break
-        names.append(following)
         if joint.kind == "C":
             return following.after
+        last = following
     return end
 
 

@@ -6,14 +6,14 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.who.mentions import Mention
 
-_OUTLETS = frozenset("broadcaster channel daily magazine newspaper newswire outlet portal tabloid website weekly".split())
+OUTLETS = frozenset("broadcaster channel daily magazine newspaper newswire outlet portal tabloid website weekly".split())
 """What media are called."""
 _WITH_FIELD = frozenset(("agency", "site", "station", "service"))
 """What media are called beside the word that says so: "news agency", "radio station", and no nuclear site."""
 _FIELDS = frozenset(("news", "press", "information", "radio", "television", "tv"))
 PLATFORMS = frozenset("facebook instagram telegram tiktok twitter viber vkontakte whatsapp x youtube".split())
 """On which anybody has a channel."""
-NAMED_BEFORE = _OUTLETS | _WITH_FIELD | {"movement"}
+NAMED_BEFORE = OUTLETS | _WITH_FIELD | {"movement"}
 """What stands behind the name of an organisation without being a part of it."""
 
 
@@ -30,7 +30,7 @@ def is_outlet(tokens: Tokens, at: int) -> bool:
         (True, False)
     """
     word = tokens.words[at]
-    return word in _OUTLETS or (word in _WITH_FIELD and at > 0 and tokens.lower[at - 1] in _FIELDS)
+    return word in OUTLETS or (word in _WITH_FIELD and at > 0 and tokens.lower[at - 1] in _FIELDS)
 
 
 def name_before(tokens: Tokens, phrase: Phrase, mention_at: Callable[[int], Mention | None]) -> tuple[str, str, str | None] | None:

@@ -49,6 +49,7 @@ from csto_events.parsing.rules.talk.gatherings import (
 from csto_events.parsing.rules.talk.met_for import MEET, meets_a_thing, met_for, verb_met_for
 from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, speak_together
 from csto_events.parsing.where.setting import places_in
+from csto_events.parsing.who.mentions import is_person
 
 _NOUNS: Mapping[str, str] = {
     "meeting": "",
@@ -327,7 +328,7 @@ def _visitors(passage: Passage, noun: Phrase) -> list[Phrase]:
     subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
     if subject is None or (subject.first > noun.first and not _follows_comma(passage, subject)):
         return []
-    return [subject] if subject.first < noun.first or (passage.actor(subject) or "").startswith("person:") else []
+    return [subject] if subject.first < noun.first or is_person(passage.actor(subject)) else []
 
 
 def _follows_comma(passage: Passage, subject: Phrase) -> bool:
@@ -412,7 +413,7 @@ def _received(passage: Passage, verb: Phrase) -> Found:
     noun = next(iter(led_by(passage, noun)), noun) if noun is not None else None
     host = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
     people = participants_of(passage, [one for one in (host, noun) if one is not None])
-    if len(people) < 2 or not all(one.startswith("person:") for one in people) or host is None or noun is None:
+    if len(people) < 2 or not all(map(is_person, people)) or host is None or noun is None:
         return
     span = (min(host.first, noun.first), max(verb.after, host.after, noun.after))
     fields: dict[str, Value] = {"participants": people, "format": _format(passage, verb.first, verb.after + 8)}
@@ -427,7 +428,7 @@ def _seen(passage: Passage, verb: Phrase) -> Found:
     if passage.lower[noun.after] not in _BEHIND_SEEN and all(date.first != noun.after for date in passage.sentence.dates):
         return  # more than where and when stands there: "saw Erdogan smile"
     people = participants_of(passage, [subject, noun])
-    if len(people) < 2 or not all(one.startswith("person:") for one in people):
+    if len(people) < 2 or not all(map(is_person, people)):
         return
     if passage.sentence.dates or places_in(passage.sentence, passage.names):
         yield _met_together(passage, verb, [subject], [noun], None, people)

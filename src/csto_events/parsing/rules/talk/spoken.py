@@ -4,6 +4,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.attendance import participants_of
+from csto_events.parsing.who.mentions import is_person
 
 _CALLING = frozenset(("phone", "telephone"))
 SPEAKING = frozenset(("speak", "talk", "discuss")) | _CALLING
@@ -33,7 +34,7 @@ def _discuss_together(passage: Passage, verb: Phrase) -> bool:
     """Whether people by name discuss something with each other: "Japarov and Rahmon discussed the situation in Samarkand"."""
     told = verb.lemma == "discuss" and verb.form == "finite" and not (verb.modal or verb.negated)
     people = participants_of(passage, passage.phrases.subjects(verb)) if told else ()
-    return len(people) > 1 and all(one.startswith("person:") for one in people)
+    return len(people) > 1 and all(map(is_person, people))
 
 
 def _speaks_with(passage: Passage, verb: Phrase, met: list[Phrase]) -> bool:
@@ -43,7 +44,7 @@ def _speaks_with(passage: Passage, verb: Phrase, met: list[Phrase]) -> bool:
     if speaker is None or not met or not is_told:
         return False
     pairs = [(phrase, person) for phrase in (speaker, met[0]) for person in participants_of(passage, [phrase])]
-    if len(pairs) != 2 or not all(person.startswith("person:") for _, person in pairs):
+    if len(pairs) != 2 or not all(is_person(person) for _, person in pairs):
         return False
     known = sum(_is_known(passage, phrase, person) for phrase, person in pairs)
     if verb.lemma in _CALLING:

@@ -2,6 +2,7 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.who.mentions import is_person
 
 _OPENINGS = frozenset(("after", "during", "on", "upon", "while"))
 _POSSESSIVES = frozenset(("her", "his", "its", "their"))
@@ -25,6 +26,6 @@ def traveller_behind(passage: Passage, journey: Phrase) -> Phrase | None:
     main = next((one for one in passage.phrases.verbs() if one.first > journey.first and one.form == "finite"), None)
     subject = passage.phrases.subject(main) if main is not None and not main.modal and main.tense != "future" else None
     before = passage.phrases.previous(subject, "RQ") if subject is not None else None
-    if journey.kind == "noun" and (passage.lower[journey.first] in _POSSESSIVES or not (passage.actor(subject) or "").startswith("person:")):
+    if journey.kind == "noun" and (passage.lower[journey.first] in _POSSESSIVES or not is_person(passage.actor(subject))):
         return None
     return subject if before is not None and before.kind == "," else None

@@ -1,12 +1,15 @@
 """Visits: who travels where, and what for."""
 
-from functools import partial
+from functools import cache, partial
 
 import attrs
 
 from csto_events.language.date_words import date_words
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
+from csto_events.parsing.asserted.status import governor
+from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE
 from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
@@ -224,24 +227,35 @@ def _put_off(passage: Passage, made: Candidate, off: Phrase) -> Candidate:
     """Give a visit that is called off, or that may be: "postponed until March" does not date it."""
     later = any(date.first > off.after and passage.lower[date.first - 1] in ("until", "till", "to") for date in passage.sentence.dates)
     is_kept = off.negated and off.tense == "past" and not off.perfect  # "did not cancel his visit to Minsk"
-    status: Status = "reported" if is_kept else "planned" if off.negated or off.modal not in ("", "will") else "denied"
+    status: Status = "reported" if is_kept else "planned" if off.negated or off.modal not in ("", "will") or _is_left(passage, off) else "denied"
     return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if later else made.fields)
 
 
 def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candidate:
     """Give a journey that somebody was to make, denied where it is called off behind: "was due to travel to Minsk on Tuesday, put off her visit"."""
-    if passage.sentence.vocabulary.isdisjoint(_OFF) or not (travel.form == "infinitive" or travel.passive):
+    if passage.sentence.vocabulary.isdisjoint(_off_forms()) or not (travel.form == "infinitive" or travel.passive):
         return made
     trips = [passage.phrases.at(at) for at in passage.positions(forms("talk", _NOUN) | {"it"}) if at > travel.after]
     for one in trips:
         off = _called_off(passage, one) if passage.lower[one.first] in _SAME else None
-        if off is not None and off.first > travel.first and not (off.negated or off.modal):
+        if off is not None and off.first > travel.first and not (off.negated or off.modal or _is_left(passage, off)):
             (first, after), *_ = made.spans
             return attrs.evolve(made, status="denied", spans=((first, max(after, off.after, one.after + (passage.lower[one.after] == "off"))),))
     return made
 
 
-_OFF = frozenset(("off", "abandoned", "cancelled", "canceled", "postponed", "scrapped"))
+def _is_left(passage: Passage, off: Phrase) -> bool:
+    """Whether a visit is not called off so far: "refused to cancel his visit", "threatened to call off the trip", "did not want to"."""
+    above = governor(passage.sentence, off) if off.form == "infinitive" else None
+    return above is not None and above.kind == "verb" and (above.negated or above.lemma in _NOT_YET)
+
+
+@cache
+def _off_forms() -> frozenset[str]:
+    return verb_forms(CALLED_OFF) | {"off"}
+
+
+_NOT_YET = LEFT_UNDONE | {"threaten", "want", "wish"}
 _SAME = frozenset(("her", "his", "it", "that", "the", "their"))
 
 

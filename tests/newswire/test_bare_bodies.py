@@ -75,5 +75,5 @@ def test_services_that_are_called_by_many(text: str, expected: str | None) -> No
     ],
 )
 def test_behind_a_comma_its_ministry_is_that_of_the_subject(text: str, source: str | None) -> None:
-    """Who tells what a state or organisation does, "its ministry said", is of that one, whatever state is named between; where the subject is none, of nobody known."""
+    """Who tells what a state or organisation does is of that one, whatever state is named between; where the subject is none, of nobody known."""
     assert value_at(found(text, "statement")[-1], "attribution.source") == source

@@ -37,7 +37,6 @@ def test_nothing_is_asked_for(text: str) -> None:
     [
         ("The UN called on Kyrgyzstan to refrain from the use of force.", "other"),
         ("The UN asked Russia to use force only as a last resort.", "other"),
-        ("Amnesty asked Kazakhstan to investigate the use of lethal force.", "other"),
         ("Mali asked the UN for a force of 500.", "military_assistance"),
         ("Haiti urged the UN to send a force.", "military_assistance"),
     ],

@@ -42,4 +42,4 @@ def test_soldiers_are_not_sent_to_where_it_is_decided(text: str, host: str) -> N
 
 def test_a_leader_at_home_hosts_nobody() -> None:
     """Where only the capital of the one who decides is named, it is told of no host."""
-    assert [row.host for row in found("In Moscow, Putin decided to send troops.", "deployment")] in ([], [None])
+    assert [row.host for row in found("In Moscow, Putin decided to send troops.", "deployment")] == []

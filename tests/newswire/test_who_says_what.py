@@ -239,3 +239,18 @@ def test_what_is_not_confirmed(text: str, expected: str) -> None:
 def test_a_participle_behind_a_preposition_describes_a_noun(text: str, expected: list[str]) -> None:
     """ "Of renewed shelling" has no verb."""
     assert [value_at(row, "text") for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tajikistan in turn said it was ready.", "Tajikistan"),
+        ("Baku in response accused Yerevan of lying.", "Baku"),
+        ("Yerevan for its part said two soldiers had died.", "Yerevan"),
+        ("A spokesman for the ministry said two soldiers had died.", "A spokesman for the ministry"),
+        ("The commander in Batken said two soldiers had died.", "The commander in Batken"),
+    ],
+)
+def test_whose_turn_it_is_is_no_part_of_who_speaks(text: str, words: str) -> None:
+    """ "In turn" and "for its part" say that somebody speaks after another, and not who."""
+    assert found(text, "statement")[0].attribution.source_text == words

@@ -259,6 +259,11 @@ def _begins_clause(passage: Passage, position: int) -> bool:
     return before is None or before.kind in "SC;:Q,-" or (before.kind == "R" and position == 1)
 
 
+def _opens_inner_clause(passage: Passage, joint: int, verb: Phrase) -> bool:
+    """Whether a verb follows a word like "since" before the comma that closes an aside, and not just a noun: "divided since the war of 2020,"."""
+    return any(one.kind == "verb" for one in passage.phrases[joint + 1 : verb.position])
+
+
 def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
     """Whether between two commas every finite verb stands in a relative clause or is a participle, or all of it is what somebody is asked."""
     phrases = passage.phrases
@@ -266,7 +271,7 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
         return all(one.kind not in ";:Q" for one in phrases[opening + 1 : verb.position - 1])
     for position in range(opening + 1, verb.position - 1):
         phrase = phrases[position]
-        if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) != "as"):
+        if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) != "as" and _opens_inner_clause(passage, position, verb)):
             return False
         if phrase.kind == "C" and phrases[position - 1].kind == "," and any(one.kind == "verb" for one in phrases[opening:position]):
             return False  # "the envoy, Keita, urged restraint, and the president, Ruto, said"

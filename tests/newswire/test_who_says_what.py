@@ -274,8 +274,8 @@ def test_what_befell_a_speaker_within_commas_does_not_speak(text: str, words: st
     ("text", "said"),
     [
         (
-            "Zas said that Mali would leave and that Chad and Togo were committed to staying.",
-            ["Mali would leave and that Chad and Togo were committed to staying", "to staying"],
+            "Zas said that Mali would leave and that Chad and Togo vowed to stay.",
+            ["Mali would leave and that Chad and Togo vowed to stay", "to stay"],
         ),
         ("Zas said Mali would leave and Chad vowed to stay.", ["Mali would leave", "to stay"]),
         ("Zas said that Chad and Togo should see it as a sign.", ["Chad and Togo should see it as a sign"]),

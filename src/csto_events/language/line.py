@@ -215,9 +215,9 @@ def are_soldiers(line: Line, at: int) -> bool:
 
 
 def are_of_past_verb(line: Line, at: int) -> bool:
-    """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "EU votes opened the way"."""
+    """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "Border clashes left 94 dead"."""
     following = line.lower[at + 2 : at + 3]
-    is_open = bool(line.tags_at(at + 2) & lex.CLOSED) or following in (["to"], ["that"])
+    is_open = bool(line.tags_at(at + 2) & lex.CLOSED) or following in (["to"], ["that"]) or counted_follows(line, at + 2)
     return is_open and line.lower[at].endswith("s") and bool(line.tags_at(at + 1) & lex.PAST)
 
 

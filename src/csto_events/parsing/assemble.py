@@ -99,13 +99,15 @@ class Assembly:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
         sentence, spans = candidate.sentence, [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
-        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates else None}
+        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates or sentence.entry else None}
         attribution = self._attribution(candidate.source, relayed)
         return Draft("statement", candidate.rule, spans, fields, candidate.status or "reported", attribution, sentence.index)
 
     def _said_on(self, candidate: Candidate) -> When | None:
         """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
         mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
+        if mention is None and (entry := date_of_entry(candidate.sentence, candidate.verb, self._reading)) is not None:
+            return self._resolve_date(entry)
         if mention is None or is_before_clause(candidate, mention.first) or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
         if is_of_clause_before(candidate.sentence, candidate.trigger, mention):

@@ -38,6 +38,21 @@ def speaks_in_headline(line: Line) -> bool:
     return True
 
 
+def end_of_first_deed(line: Line) -> int:
+    """Give where a headline goes on with what happens meanwhile: the "as" of "president calls in troops as riots kill at least 14"; else the line's end.
+
+    Args:
+        line: the sentence, whose words have their letters.
+    """
+    letters = line.letters
+    if "S" not in letters or line.printed[-1] in _ENDS:
+        return len(letters)
+    end, known = letters.index("S"), lex.lexicon()
+    is_somebody = letters[0] == "P" or any(word in known.titles or word in known.person_nouns for word in line.lower[:2])
+    return end if end > 1 and is_somebody and line.lower[end] in _MEANWHILE else len(letters)
+
+
+_MEANWHILE = frozenset(("after", "amid", "as", "before", "while"))
 _SPEAKING = frozenset(("slams", "urges", "vows"))
 """Verbs of headlines that are hardly ever nouns."""
 _NAMING = frozenset("PNAK")

@@ -17,6 +17,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
 from csto_events.parsing.rules.harm.crowds import are_some_of
 from csto_events.parsing.rules.harm.looted import LOOTING, are_shops_looted, is_in_a_town, is_nearby
+from csto_events.parsing.rules.harm.outbreaks import is_outbreak
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.where.setting import places_in
@@ -42,7 +43,7 @@ def _unrest_by_noun(passage: Passage) -> Found:
             continue
         dates = passage.sentence.dates
         is_month = bool(dates) and any(date.first <= at < date.after for date in dates)
-        if is_month or (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
+        if is_month or not _is_of_people(passage, noun, trigger) or _is_other_world(passage, noun):
             yield Passed("unrest", passage.sentence, (at, at + 1), "other_world")
             continue
         possible = _is_expected(passage, noun)
@@ -176,6 +177,13 @@ def _is_other_world(passage: Passage, noun: Phrase) -> bool:
 
 
 _OTHER_WORLDS = frozenset(("car", "motor", "dakar", "market", "stock", "bond", "election", "campaign", "formal", "diplomatic", "official"))
+
+
+def _is_of_people(passage: Passage, noun: Phrase, trigger: Trigger) -> bool:
+    """Whether clashes and violence are those of people among each other or with the police, and not of soldiers."""
+    if trigger.word == "violence":
+        return is_outbreak(passage, noun)
+    return trigger.word != "clash" or _is_civil_clash(passage, noun)
 
 
 def _is_civil_clash(passage: Passage, noun: Phrase) -> bool:

@@ -215,9 +215,9 @@ def are_soldiers(line: Line, at: int) -> bool:
 
 
 def are_of_past_verb(line: Line, at: int) -> bool:
-    """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "EU votes opened the way"."""
+    """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "Border clashes left 94 dead"."""
     following = line.lower[at + 2 : at + 3]
-    is_open = bool(line.tags_at(at + 2) & lex.CLOSED) or following in (["to"], ["that"])
+    is_open = bool(line.tags_at(at + 2) & lex.CLOSED) or following in (["to"], ["that"]) or counted_follows(line, at + 2)
     return is_open and line.lower[at].endswith("s") and bool(line.tags_at(at + 1) & lex.PAST)
 
 
@@ -320,13 +320,13 @@ def in_order(line: Line, at: int) -> str | None:
     return "R" if before and (before in "NP" or line.lower[at - 1] == "at") else None
 
 
-def find_verb(line: Line, end: int) -> None:
-    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk".
+def find_verb(line: Line, after: int) -> None:
+    """Take for the verb of a headline that has no other up to a position the first word that can be one: "African Union summit ends in Minsk".
 
-    Before an infinitive only a plain form is one, behind a plural: "leaders meet in Minsk to sign", and not "strikes in Mali to go on". It is looked for
-    up to a position: "president calls in troops" in "president calls in troops as riots kill at least 14".
+    Before an infinitive only a plain form is one, behind a plural: "leaders meet in Minsk to sign", and not "strikes in Mali to go on".
     """
-    letters, plural, has_infinitive = line.letters[:end], False, "B" in line.letters[:end]
+    letters, plural = line.letters[:after], False
+    has_infinitive = "B" in letters
     if has_infinitive and any(letter == "B" and letters[at - 1] != "T" for at, letter in enumerate(letters)):
         return
     for at, letter in enumerate(letters):

@@ -12,6 +12,7 @@ from .reading import told
         ("Russia sent 2,000 men to Karabakh after the 2020 war, in which 6,000 people died.", [{"when.edtf": "2020"}]),
         ("The January 5 attack, which killed nine people, was claimed by nobody.", [{"when.edtf": "2022-01-05"}]),
         ("The minister left in May 2021 over the 2020 war, in which 6,000 people were killed.", [{"when.edtf": "2020"}]),
+        ("The 2020 war, which killed 6,000 people and displaced 90,000, is over.", [{"figures.1.kind": "displaced", "when.edtf": "2020"}]),
         ("The 2020 war, which ended in a truce, left 6,000 people dead.", [{"figures.0.quantity.value": 6000}]),
     ],
 )

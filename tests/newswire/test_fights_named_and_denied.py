@@ -39,6 +39,8 @@ def test_who_fights_whom_is_implied(text: str, expected: list[dict[str, object]]
     [
         ("Baku's foreign ministry said there had been no incursion.", [{"kind": "incursion", "status": "denied"}]),
         ("There was no attack on the base, the army said.", [{"kind": "attack", "status": "denied"}]),
+        ("Moscow denied there had been any attack on the base.", [{"kind": "attack", "status": "denied"}]),
+        ("He asked if there had been any attack on the base.", []),
         ("There will be no attack on the base.", []),
         ("There have been no clashes between protesters and police.", []),
         ("If there had been no attack, the deal would stand.", []),
@@ -85,6 +87,7 @@ def test_what_points_back_is_no_second_one(text: str, kind: str, number: int) ->
     ("text", "expected"),
     [
         ("When ethnic violence erupted in Osh in June 2010, she pleaded for help.", [{"kind": "clashes", "where": ("place:KG/osh",), "when.edtf": "2010-06"}]),
+        ("Ethnic clashes between Kyrgyz and Uzbeks in Osh left 470 people dead.", [{"kind": "clashes", "where": ("place:KG/osh",)}]),
         ("Sectarian violence could erupt in Iraq.", []),
         ("Domestic violence in Minsk rose.", []),
         ("By Sunday, thousands had rallied in at least six towns.", [{"kind": "protest", "when.edtf": "2022-01-09"}]),
@@ -102,3 +105,17 @@ def test_a_headline_goes_on_with_its_harm() -> None:
     text = "Kyrgyz president calls in troops as riots kill at least 14"
     assert [record.figures[0].quantity.low for record in found(text, "casualty_report")] == [14]
     assert len(found(text, "request")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The post was attacked from Afghanistan.", ()),
+        ("The post in Chad was attacked from Sudan.", ("state:TCD",)),
+        ("Rockets were fired at the village from Lebanon.", ()),
+        ("The post was attacked in Afghanistan.", ("state:AFG",)),
+    ],
+)
+def test_whence_something_is_struck(text: str, places: tuple[str, ...]) -> None:
+    """From where a post is attacked is not where it stands."""
+    assert [record.where for record in found(text, "armed_incident")] == [places]

@@ -150,6 +150,14 @@ def fought_in_context(passage: Passage) -> str | None:
     return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None
 
 
+def is_between_groups(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether clashes or violence are said to be between groups of people, and not between armies: "ethnic clashes"."""
+    return not _BETWEEN_GROUPS.isdisjoint(passage.lower[noun.first : noun.head])
+
+
+_BETWEEN_GROUPS = frozenset("communal ethnic intercommunal inter-communal inter-ethnic interethnic mob sectarian street".split())
+
+
 def loses_people(passage: Passage, verb: Phrase) -> bool:
     """Tell whether who loses people loses them in a fight: an army, or a state "in the clashes"; people are lost to hunger and to emigration, too."""
     loser = doer(passage, verb)

@@ -76,7 +76,7 @@ def _relative_before(sentence: Sentence, trigger: int) -> Phrase | None:
     if _RELATIVES.isdisjoint(sentence.vocabulary):
         return None
     phrases = sentence.phrases
-    at = phrases.at(trigger).position
+    at = _first_joined(sentence, phrases.at(trigger)).position
     seen = phrases[at].kind == "verb"
     for phrase in reversed(phrases[max(0, at - _FARTHEST) : at]):
         if phrase.kind in "WS":
@@ -85,6 +85,15 @@ def _relative_before(sentence: Sentence, trigger: int) -> Phrase | None:
             return None
         seen = seen or phrase.kind == "verb"
     return None
+
+
+def _first_joined(sentence: Sentence, told: Phrase) -> Phrase:
+    """For the displaced of "which killed 12 and displaced 300" give the killed, of whose clause it is; else the phrase itself."""
+    phrases = sentence.phrases
+    joint = phrases.previous(told) if told.kind == "verb" else None
+    if joint is None or joint.kind != "C":
+        return told
+    return next((one for one in reversed(phrases.verbs()) if one.after <= joint.first and one.form == "finite"), told)
 
 
 def _antecedent(sentence: Sentence, relative: Phrase) -> Phrase | None:

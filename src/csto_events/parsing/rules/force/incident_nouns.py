@@ -4,8 +4,20 @@ from functools import partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
-from csto_events.parsing.armed import EXPLOSIVE, HARMING, WEAPONS, bears_arms, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
-from csto_events.parsing.asserted.supposed import is_supposed, only_says_who
+from csto_events.parsing.armed import (
+    EXPLOSIVE,
+    HARMING,
+    WEAPONS,
+    bears_arms,
+    fought_in_context,
+    is_armed,
+    is_between_groups,
+    is_crowd,
+    is_hit,
+    is_on_border,
+    is_power,
+)
+from csto_events.parsing.asserted.supposed import is_supposed
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.participles import verb_of_participle
@@ -14,7 +26,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.attackers import attacker_behind_of
 from csto_events.parsing.rules.force.implied_sides import FOUGHT, implied_sides
 from csto_events.parsing.rules.force.incidents import fight, incident
-from csto_events.parsing.rules.force.none_happened import is_unevidenced, none_happened
+from csto_events.parsing.rules.force.none_happened import is_untold, none_happened
 from csto_events.parsing.rules.force.sides import antecedent, are_of_border, between, fighting, in_headline
 from csto_events.parsing.rules.force.wanted import CARRYING, CARRYING_WAR, is_only_wanted
 from csto_events.parsing.said.blame import blame_for, culprit_of, culprits_place, voice_of_blame
@@ -48,11 +60,11 @@ def _by_noun(passage: Passage) -> Found:
         trigger = table[passage.lower[at]]
         if trigger.word == "explosion" and not EXPLOSIVE.isdisjoint(passage.lower[noun.first : at]):
             continue  # which the rule of blasts reads
-        if passage.lower[noun.first] == "no" and (denied := none_happened(passage, noun, _kind_of(passage, noun, trigger))) is not None:
+        if passage.lower[noun.first] in ("any", "no") and (denied := none_happened(passage, noun, _kind_of(passage, noun, trigger))) is not None:
             yield denied
             continue
         is_of_words = not _ONLY_OF_TONGUE.isdisjoint(passage.lower[noun.first : noun.head])
-        if is_of_words or passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun) or _is_untold(passage, noun):
+        if is_of_words or passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun) or is_untold(passage, noun):
             yield Passed("armed_incident", passage.sentence, (at, at + 1), "other_world" if is_of_words else "generic")
             continue
         if trigger.word in ("clash", "battle") and (sides := in_headline(passage, noun, at)) is not None:
@@ -79,11 +91,6 @@ def _by_noun(passage: Passage) -> Found:
             yield fought
             continue
         yield _incident_of_noun(passage, noun, trigger, kind, happens, actor, target)
-
-
-def _is_untold(passage: Passage, noun: Phrase) -> bool:
-    """Whether a noun tells of nothing that took place: it says of somebody who it was, or there is no sign of it."""
-    return only_says_who(passage.sentence, noun) or is_unevidenced(passage, noun)
 
 
 def _incident_of_noun(
@@ -362,6 +369,8 @@ def _lasted(passage: Passage, noun: Phrase) -> bool:
 
 
 def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str | None:
+    if is_between_groups(passage, noun):
+        return None
     if {"border", "cross-border"} & words or is_on_border(passage, noun):
         return "border_clash"
     parties = between(passage, noun)

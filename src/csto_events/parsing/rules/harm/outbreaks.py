@@ -1,12 +1,11 @@
 """Outbreaks: clashes of people, and violence between groups that breaks out somewhere: "Ethnic violence erupted in Osh", and no violence as such."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import fought_in_context, is_crowd
+from csto_events.parsing.armed import fought_in_context, is_between_groups, is_crowd
 from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger
 
-_BETWEEN_GROUPS = frozenset("communal ethnic intercommunal inter-communal inter-ethnic interethnic mob sectarian street".split())
 _BREAKING_OUT = frozenset(("break", "erupt", "flare"))
 
 
@@ -24,6 +23,8 @@ def is_of_people(passage: Passage, noun: Phrase, trigger: Trigger) -> bool:
 
 
 def _is_civil_clash(passage: Passage, noun: Phrase) -> bool:
+    if is_between_groups(passage, noun):
+        return True
     of = governed_by(passage, noun, "of")
     if not _OF_FORCES.isdisjoint(passage.lower[noun.first : noun.head]) or (of is not None and not passage.is_date(of) and of.first == noun.after + 1):
         return False  # "a clash of colours"
@@ -41,4 +42,4 @@ def _is_outbreak(passage: Passage, noun: Phrase) -> bool:
     """Whether violence is that of groups, and broke out; that of soldiers and of homes has other words before it, or none."""
     verb = verb_of(passage, noun)
     broke_out = verb is not None and verb.lemma in _BREAKING_OUT and verb.first > noun.first and not (verb.negated or verb.modal)
-    return broke_out and not _BETWEEN_GROUPS.isdisjoint(passage.lower[noun.first : noun.head])
+    return broke_out and is_between_groups(passage, noun)

@@ -39,6 +39,24 @@ def speaks_in_headline(line: Line) -> bool:
     return True
 
 
+def end_of_first_deed(line: Line) -> int | None:
+    """Give where a headline without a verb so far goes on with what happens meanwhile: the "as" of "president calls in troops as riots kill 14".
+
+    Args:
+        line: the sentence, whose words have their letters.
+    """
+    letters = line.letters
+    if "S" not in letters or line.printed[-1] in _ENDS:
+        return None
+    end, known = letters.index("S"), lex.lexicon()
+    is_somebody = letters[0] == "P" or any(word in known.titles or word in known.person_nouns for word in line.lower[:2])
+    is_verbless = end > 1 and FINITE.isdisjoint(letters[:end])
+    return end if is_verbless and is_somebody and line.lower[end] in _MEANWHILE else None
+
+
+_MEANWHILE = frozenset(("after", "amid", "as", "before", "while"))
+
+
 def told_at_end(line: Line) -> int | None:
     """Give the comma behind which a headline says no more than who tells what stands before it, where that has no verb yet.
 

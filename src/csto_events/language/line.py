@@ -71,7 +71,7 @@ def object_follows(line: Line, at: int) -> bool:
     if at >= len(line.lower):
         return False
     word, printed = line.lower[at], line.printed[at]
-    if word == ":":
+    if word == ":" or line.letters[at] == "M":
         return True
     tags = line.tags.get(word, 0)
     if not tags:

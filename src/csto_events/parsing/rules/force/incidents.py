@@ -4,6 +4,7 @@ from itertools import takewhile
 
 import attrs
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Party, Status
 from csto_events.model.checks import made
@@ -376,12 +377,24 @@ def _antecedent_of(passage: Passage, target: Phrase, attacker: Party | None) -> 
     """
     if passage.lower[target.first] not in ("its", "their"):
         return None
+    if passage.lower[target.first] == "their" and (people := _people_before(passage, target, attacker)) is not None:
+        return next((one.entity for one in passage.mentions(people) if one.kind == "state" and one.adjective), None)
     near = passage.names.within(max(0, passage.sentence.first - 120), target.first)
     before = [one for one in near if one.entity is not None and one.entity.startswith(("state:", "org:")) and not one.adjective]
     before = [one for one in before if one.kind == "state" or one.first >= passage.sentence.first]
     if passage.lower[target.first + 1] != "own":
         before = [one for one in before if attacker is None or one.entity != attacker.entity]
     return before[-1].entity if before and before[-1].kind == "state" else None
+
+
+def _people_before(passage: Passage, target: Phrase, attacker: Party | None) -> Phrase | None:
+    """The peacekeepers of "Six Russian peacekeepers died when their car was shelled", whose car it is; those who attack it have another."""
+    for one in reversed(passage.phrases[: target.position]):
+        known = lexicon().person_nouns.get(passage.lower[one.head]) if one.kind == "noun" else None
+        are_several = known is not None and (known.kind != "count" or known.singular != passage.lower[one.head])
+        if are_several and (attacker is None or (attacker.text or "") not in passage.text(one.first, one.after)):
+            return one
+    return None
 
 
 RULES = (

@@ -9,10 +9,11 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gapping import spread_hosts
+from csto_events.parsing.nationalities import with_joined
 from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.alliances import is_by_it
-from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
+from csto_events.parsing.rules.force.bare_numbers import counts_on, stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
 from csto_events.parsing.rules.force.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.force.missions import commanded_next, commander_of, equipment_of, mandate_of
@@ -31,7 +32,7 @@ from csto_events.parsing.who.names import Mention
 _SELDOM_TROOPS = frozenset(
     (
         "serve remain stay operate guard man camp patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross enter "
-        "place supply second assign head sail call recall relieve replace add host lead command roll protect secure"
+        "place supply second assign head sail call recall relieve replace follow add host lead command roll protect secure"
     ).split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
@@ -177,8 +178,8 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting"}
-    return forms("force", VERBS - apart) | _TROOP_WORDS | {"mission"}
+    apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting", "following"}
+    return forms("force", VERBS - apart) | _TROOP_WORDS | {"mission", "follow"}
 
 
 @cache
@@ -250,7 +251,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         yield _passed(passage, move.at, "generic")
         return
     leans = host is None and (_is_spoken_of(passage, move) if organisation is None else _leave_by_flag(passage, move))
-    if not (leans or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
+    are_further = counts_on(passage, move.troops)
+    if not (leans or are_further or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
         return
@@ -295,6 +297,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             leans=leans or (organisation is None and not contingents and is_by_it(passage, move.sender)),
             where=left,
             elsewhere=elsewhere(passage, move, host),
+            counts_on=are_further,
         ),
     )
 
@@ -314,6 +317,7 @@ def _stretch(passage: Passage, move: Move, place: Mention | None, verb: Phrase |
     if are_several:
         after = max(after, end_of_row(passage, move.troops))
         first = min(first, *(_first_joined(passage, one).first for one in (move.sender, move.troops) if one is not None))
+        first = min(first, with_joined(passage, move.troops)[0].first)
     return max(first, passage.sentence.first), min(after, passage.sentence.after)
 
 
@@ -331,7 +335,11 @@ def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
 
 def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contingents: tuple[Contingent, ...], *, has_flag: bool) -> bool:
     """Whether a verb that speaks of other things too says nothing of a deployment without the state where it is."""
-    if move.trigger.kind in ("numbering", "composing", "relieving") or len(contingents) > 1 or (contingents and stand_for_troops(passage, move.troops)):
+    if (
+        move.trigger.kind in ("numbering", "composing", "relieving", "following")
+        or len(contingents) > 1
+        or (contingents and stand_for_troops(passage, move.troops))
+    ):
         return False
     is_of_troops = move.trigger.word not in _SELDOM_TROOPS or move.trigger.word == "pull"  # which is read with its "out" alone
     if is_of_troops and move.trigger.kind not in ("holding", "being", "changing"):

@@ -13,6 +13,7 @@ from csto_events.parsing.nationalities import several, with_joined
 from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.called_off import at_home, called_off, is_only_part, says_whether_held, verb_over
+from csto_events.parsing.rules.force.drawn_in import drawn_in
 from csto_events.parsing.rules.force.exercise_names import (
     dubbed,
     is_bare_name,
@@ -369,17 +370,28 @@ def _taking_part(passage: Passage) -> Found:
     if not _exercises_before(passage):
         return
     for verb in passage.phrases.verbs():
-        is_taking = participates(passage, verb) or (verb.lemma == "involve" and verb.passive)
-        subjects = passage.phrases.subjects(verb) if is_taking and not verb.negated and not _is_of_another(passage, verb) else []
+        subjects = _partakers(passage, verb)
         if not subjects:
             continue
-        first = first_from(passage, subjects)
+        first = first_from(passage, subjects) if subjects[0].first < verb.first else []
         states = [*first, *(one for subject in subjects for one in (subject, *states_of(passage, subject)))]
         before = [one for one in passage.phrases[: first[0].position] if one.kind == "noun"] if first else []
         fields: dict[str, Value] = {"participants": states_among(passage, states), "personnel": troops_among(passage, [*before, *subjects])}
         if any(fields.values()):
-            span = (min(one.first for one in (*before, *states)), verb.after + (verb.lemma == "take"))
+            told = passage.phrases.subject(verb) or verb
+            span = (
+                min(verb.first, told.first, *(one.first for one in (*before, *states))),
+                max(verb.after + (verb.lemma == "take"), *(one.after for one in states)),
+            )
             yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
+
+
+def _partakers(passage: Passage, verb: Phrase) -> list[Phrase]:
+    """Those of whom a verb says that they take part: "some 2,500 soldiers will take part", "it involves 2,500 soldiers"."""
+    is_taking = participates(passage, verb) or (verb.lemma == "involve" and verb.passive)
+    if not is_taking:
+        return drawn_in(passage, verb)
+    return passage.phrases.subjects(verb) if not (verb.negated or _is_of_another(passage, verb)) else []
 
 
 def _is_of_another(passage: Passage, verb: Phrase) -> bool:
@@ -410,6 +422,9 @@ def _trained(passage: Passage) -> Found:
         yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb))
 
 
+_OF_TAKING_PART = frozenset("part participate participates participated participating involve involves involved feature features featured together".split())
+
+
 RULES = (
     Rule(
         name="force/exercise-name",
@@ -431,9 +446,9 @@ RULES = (
     Rule(
         name="force/exercise-part",
         kind="exercise",
-        reads="states or troops that take part, after sentences that speak of an exercise, in a sentence that does not name it",
+        reads="states or troops that take part, or that it involves, after sentences that speak of an exercise, in a sentence that does not name it",
         why="what troops take part in is the exercise that was just spoken of",
-        triggers=lambda: frozenset(("part", "participate", "participates", "participated", "participating", "involved")),
+        triggers=lambda: _OF_TAKING_PART,
         find=_taking_part,
         fires=(
             Fires(text="NATO began drills in Poland. Some 2,500 soldiers will take part.", fields={"personnel.value": 2500}),

@@ -15,9 +15,10 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import counts_on, stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
+from csto_events.parsing.rules.force.foretold import STEPS, is_only_ready, is_step_ahead, is_urged, lend_sender
 from csto_events.parsing.rules.force.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.force.missions import commanded_next, commander_of, equipment_of, mandate_of
-from csto_events.parsing.rules.force.move_dates import STEPS, dated, days_of_telling, is_of_other
+from csto_events.parsing.rules.force.move_dates import dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
 from csto_events.parsing.rules.force.shares import giver_of_share
@@ -57,7 +58,10 @@ def _by_verb(passage: Passage) -> Found:
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
     moves = moves or shares  # those of "will number 1,500, with Belarus contributing 300" are contingents of the whole
     for move in moves:
-        if is_asked(passage, move.verb) or is_only_talked_of(passage, move):
+        is_ready = is_only_ready(passage, move)
+        if is_ready:
+            lend_sender(move, moves)
+        if is_ready or is_asked(passage, move.verb) or is_only_talked_of(passage, move) or is_urged(passage, move.verb):
             yield _passed(passage, move.at, "generic")
         elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
@@ -127,7 +131,8 @@ def _by_noun(passage: Passage) -> Found:
         if is_called_for(passage, noun, verb):
             yield _passed(passage, at, "generic")
             continue
-        yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
+        if not is_step_ahead(passage, verb):
+            yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
         yield from (one for move in _next_steps(passage, noun, troops, trigger, verb) for one in _deployments(passage, move))
 
 

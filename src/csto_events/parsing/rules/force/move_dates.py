@@ -5,15 +5,13 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.foretold import STEPS, is_day_of_move
 from csto_events.parsing.rules.force.moves import VERBS, move_of
 from csto_events.parsing.rules.force.phases import is_of_today, is_ordered
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move
 from csto_events.parsing.when.dating import is_of_clause_before
 from csto_events.parsing.when.lasting import is_bound
-
-STEPS = frozenset(("begin", "start", "complete", "finish", "conclude", "end"))
-"""What is said of a move by what it comes to: "the withdrawal was completed"."""
 
 
 def days_of_telling(passage: Passage, move: Move) -> list[tuple[int, int]]:
@@ -50,7 +48,7 @@ def dated(passage: Passage, move: Move, date: DateMention, phase: str | None, st
         return None  # "had sent 1,200 soldiers by June"
     if phase == "under_way" and move.verb is not None and move.verb.form == "infinitive" and _continues(passage, move.verb):
         return None
-    is_starting = before == "from" or passage.lower[date.first - 2] == "from"
+    is_starting = before in ("from", "for") or is_day_of_move(move.verb) or passage.lower[date.first - 2] == "from"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
 

@@ -77,7 +77,7 @@ def test_where_the_paragraph_sends_them(text: str, host: str | None) -> None:
     [
         ("The CSTO exercise Rubezh-2022 opened in Kyrgyzstan on Monday. It involves 1,500 servicemen and 300 vehicles.", (1500, "state:KGZ")),
         ("The CSTO drills began in Tajikistan on Tuesday. They involve 1,500 troops and 40 aircraft.", (1500, "state:TJK")),
-        ("The CSTO drills began in Tajikistan on Tuesday. It brings together 1,500 servicemen from Belarus and Russia.", (1500, "state:TJK")),
+        ("The CSTO drills began in Tajikistan on Tuesday. It will feature 1,500 servicemen from Belarus and Russia.", (1500, "state:TJK")),
         (
             "The CSTO drills began in Tajikistan on Tuesday. The drills, involving 1,500 servicemen and 300 pieces of equipment, will last until Friday.",
             (1500, "state:TJK"),
@@ -132,3 +132,18 @@ def test_a_number_behind_whom_it_is_told(text: str, content: str) -> None:
 )
 def test_who_is_detained_over_deaths(text: str, killed: list[int]) -> None:
     assert [figure.quantity.value for record in found(text, "casualty_report") for figure in record.figures] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Togo will send 300 soldiers, Benin 200, and Ghana has sent 150.", [["state:TGO", "state:BEN"], ["state:GHA"]]),
+        ("Togo sent 300 soldiers to Mali, Benin 200, and Ghana sent 150.", [["state:TGO", "state:BEN"], ["state:GHA"]]),
+        ("Togo sent 300 soldiers to Mali, and Ghana said it would send 150.", [["state:TGO"], ["state:GHA"]]),
+        ("Togo sent 300 soldiers to Mali, and Putin said it would send 150 more.", [["state:TGO"], ["state:TGO"]]),
+        ("Togo sent 300 soldiers to Mali. Officials said they would send 150 more.", [["state:TGO"], []]),
+        ("Togo sent 300 soldiers to Mali and said it would send 150 more.", [["state:TGO"], ["state:TGO"]]),
+    ],
+)
+def test_who_sends_in_the_clause_behind(text: str, states: list[list[str]]) -> None:
+    assert [[one.contributor for one in record.contingents] for record in found(text, "deployment")] == states

@@ -94,7 +94,7 @@ def _of_the_same(one: Candidate, near: Sequence[Candidate]) -> Candidate:
     fields = dict(one.fields)
     states = set().union(*map(_contributors, near))
     hosts, flags = ({each.fields.get(name) for each in near} - {None} for name in ("host", "organisation"))
-    is_told = bool(fields.get("contingents") or fields.get("organisation")) or fields.get("phase") in _GOING_AWAY
+    is_told = bool(fields.get("contingents") or fields.get("organisation")) or fields.get("phase") in _GOING_AWAY or _has_sender(one)
     if not fields.get("host") and len(hosts) == 1 and near[-1].fields.get("phase") != "declined" and not one.where:
         fields["host"] = next(iter(hosts))
     if not is_told and len(states) == 1 and len(near[-1].fields.get("contingents") or ()) == 1:  # type: ignore[arg-type]
@@ -107,6 +107,12 @@ def _of_the_same(one: Candidate, near: Sequence[Candidate]) -> Candidate:
 
 def _is_sending(one: Candidate) -> bool:
     return one.sentence.phrases.at(one.trigger).lemma in triggers("force", _SENDING)
+
+
+def _has_sender(one: Candidate) -> bool:
+    """Whether somebody sends them whom the rule does not know: "they would send 70 more"."""
+    verb = one.sentence.phrases.at(one.trigger)
+    return _is_sending(one) and verb.kind == "verb" and not verb.passive and one.sentence.phrases.object(verb) is not None
 
 
 def _is_sent(one: Candidate) -> bool:

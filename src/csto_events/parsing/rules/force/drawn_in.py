@@ -11,19 +11,16 @@ _THEY = frozenset(("it", "they"))
 
 
 def drawn_in(passage: Passage, verb: Phrase) -> list[Phrase]:
-    """Give the troops or states that "it" or "they" brings together, where the sentence before tells of an exercise and of nothing else.
+    """Give the troops or states that "it involves" or "they feature", where the sentence before tells of an exercise and of nothing else.
 
     Args:
         passage: the sentence.
         verb: a verb group of it.
     """
-    subject = passage.phrases.subject(verb) if verb.lemma in ("involve", "feature", "bring") and not (verb.passive or verb.negated) else None
+    subject = passage.phrases.subject(verb) if verb.lemma in ("involve", "feature") and not (verb.passive or verb.negated) else None
     if subject is None or passage.lower[subject.first : subject.after] not in ([one] for one in _THEY) or not _is_of_exercise(passage):
         return []
-    particle = passage.lower[verb.after : verb.after + 1]
     drawn = passage.phrases.object(verb)
-    if verb.lemma == "bring" and particle != ["together"]:
-        return []
     if drawn is None or not (is_troops(passage, drawn) or passage.names.entity_of(passage.sentence, drawn)):
         return []
     return passage.phrases.coordinated(drawn)

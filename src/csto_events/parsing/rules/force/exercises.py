@@ -422,7 +422,7 @@ def _trained(passage: Passage) -> Found:
         yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb))
 
 
-_OF_TAKING_PART = frozenset("part participate participates participated participating involve involves involved feature features featured together".split())
+_OF_TAKING_PART = frozenset("part participate participates participated participating involve involves involved feature features".split())
 
 
 RULES = (

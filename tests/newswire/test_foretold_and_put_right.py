@@ -124,3 +124,33 @@ def test_a_toll_that_nobody_raises() -> None:
 def test_a_figure_in_the_place_of_another(text: str, number: int, relations: list[str]) -> None:
     about = [record for record in found(text, "casualty_report") if record.figures[0].quantity.value == number]
     assert [relation.relation for record in about for relation in record.relates_to] == relations
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana flew 500 troops out of Mali on Thursday.", ("withdrawn", "state:MLI", "state:GHA")),
+        ("Russia airlifted 500 troops from Mali to Ivanovo.", ("withdrawn", "state:MLI", "state:RUS")),
+        ("About 500 Russian troops were airlifted from Mali to Ivanovo.", ("withdrawn", "state:MLI", "state:RUS")),
+        ("Russian troops flew from Mali to Pskov on Thursday.", ("withdrawn", "state:MLI", "state:RUS")),
+        ("Russian troops flew from Pskov to Mali on Thursday.", ("under_way", "state:MLI", "state:RUS")),
+        ("Russia airlifted 500 troops from Ivanovo to Mali.", ("under_way", "state:MLI", "state:RUS")),
+        ("Russia moved 500 troops from Niger to Mali.", ("under_way", "state:MLI", "state:RUS")),
+        ("Ghana has 3,000 troops in Mali. Another 300 have already left.", ("withdrawn", "state:MLI", "state:GHA")),
+    ],
+)
+def test_out_of_a_state_and_home(text: str, expected: tuple[str, str, str]) -> None:
+    last = found(text, "deployment")[-1]
+    assert tuple(value_at(last, path) for path in ("phase", "host", "contingents.0.contributor")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("Britain will send 400 troops to Mali and 150 more to Chad.", ["state:MLI", "state:TCD"]),
+        ("Britain will send 400 troops to Mali, 150 to Chad and 90 more to Niger.", ["state:MLI", "state:TCD", "state:NER"]),
+        ("Britain will send 400 troops to Mali and more to Chad.", ["state:MLI"]),
+    ],
+)
+def test_more_to_another_state(text: str, hosts: list[str]) -> None:
+    assert [record.host for record in found(text, "deployment")] == hosts

@@ -123,7 +123,7 @@ def subjects_for_it(sentence: Sentence, it: Phrase) -> list[Phrase]:
     opening = _opening_subject(sentence, it.first)
     behind, above = sentence.phrases.next(it, "R"), sentence.phrases.previous(it, "RS")
     cue = lexicon().verb_cues.get(above.lemma) if above is not None and above.kind == "verb" and above.form == "finite" else None
-    is_told = cue is not None and cue.stance == "speech" and behind is not None and behind.kind == "verb"
+    is_told = cue is not None and cue.stance == "speech" and behind is not None and behind.kind == "verb" and behind.form == "finite"
     teller = sentence.phrases.subject(above) if is_told and above is not None else None
     is_named = teller is not None and teller.first < it.first and sentence.letters[teller.head - sentence.first] == "P"
     return [one for one in (teller if is_named else None, opening) if one is not None]

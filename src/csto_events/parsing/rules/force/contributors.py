@@ -55,7 +55,9 @@ def _who_goes(passage: Passage, move: Move) -> Going:
     named = named_in(passage, move.troops)
     organisation = _flag_among(passage, named) or _flag_behind(passage, move.troops)
     with_origin = (move.trigger.kind != "leaving" and move.trigger.value != "withdrawn") or leaves_from_elsewhere(passage, move)
-    contributor = contributor_of(passage, move.troops, named) or contributor_behind(passage, move.troops, with_origin=with_origin)
+    is_shifted = move.trigger.word in _SHIFTING and (power_behind(passage, move.sender) or "").startswith("state:")
+    origin = with_origin and not is_shifted
+    contributor = contributor_of(passage, move.troops, named) or contributor_behind(passage, move.troops, with_origin=origin)
     count = counted(passage, move.troops) or _all_of(passage, move.troops) or _strength_of(passage, move)
     if count is None or _are_units(passage, count):
         count = _men_of_units(passage, move.troops) or (_counted_with(passage, move.troops) if count is None else None)
@@ -89,6 +91,10 @@ def _who_goes(passage: Passage, move: Move) -> Going:
     if contributor is not None:
         return organisation, (made(Contingent, contributor, quantity), *listed), None
     return organisation, (), quantity
+
+
+_SHIFTING = frozenset(("move", "redeploy", "transfer"))
+"""Verbs by which a state takes its own troops from one state to another: "moved 500 troops from Armenia to Kazakhstan"."""
 
 
 def _shares(passage: Passage, move: Move, senders: int, quantity: Quantity | None) -> list[Quantity]:

@@ -265,6 +265,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     at_home = host is not None and any(one.contributor == host for one in contingents)
     is_return = at_home and (move.trigger.word in ("land", "arrive", "return") or move.trigger.kind == "holding")  # "in Lebanon, which has 60,000 soldiers"
     unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
+    goes_on = unplaced and are_further and move.trigger.kind == "leaving"  # "Another 300 have already left"
+    leans, unplaced = leans or goes_on, unplaced and not goes_on
     if is_one_man or is_return or unplaced:
         return
     if at_home:

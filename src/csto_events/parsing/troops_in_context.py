@@ -16,7 +16,8 @@ SENTENCES_BACK = 2
 _HELP = frozenset("aid assistance forces help military peacekeepers peacekeeping soldiers support troops".split())
 """What a state asks for that then has the troops of others as guests."""
 _SENDING = frozenset(("sending", "adding", "following"))
-_GOING_AWAY = frozenset(("withdrawing", "withdrawn", "declined"))
+_LEAVING = frozenset(("withdrawing", "withdrawn"))
+_GOING_AWAY = _LEAVING | {"declined"}
 _BECAUSE = frozenset(("after", "as", "because", "once", "since", "when"))
 
 
@@ -28,7 +29,7 @@ def with_context(candidates: Sequence[Candidate], names: Names) -> tuple[list[Ca
         names: who is meant in the text.
 
     Returns:
-        The candidates, in that order, without those that count on from nothing; and what these are passed over for. Where more than one state
+        The candidates, in that order, without those that count on from nothing or only set out; and what these are passed over for. Where more than one state
         could be meant, a deployment stays as it is.
     """
     asked: dict[int, list[Candidate]] = {}
@@ -40,12 +41,7 @@ def with_context(candidates: Sequence[Candidate], names: Names) -> tuple[list[Ca
     passed: list[Passed] = []
     for candidate in candidates:
         one = _completed(candidate, told, asked, names) if candidate.kind == "deployment" else candidate
-        if (
-            one.counts_on
-            and _is_sending(one)
-            and one.fields.get("phase") not in _GOING_AWAY
-            and not any(map(one.fields.get, ("host", "organisation", "contingents")))
-        ):
+        if one.kind == "deployment" and (_counts_on_from_nothing(one) or _sets_out(one, _nearest(one, told, names.reading))):
             span = (one.trigger, one.trigger + 1)
             passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=span, reason="unresolved", rule=one.rule))
             continue
@@ -55,13 +51,27 @@ def with_context(candidates: Sequence[Candidate], names: Names) -> tuple[list[Ca
     return kept, passed
 
 
+def _counts_on_from_nothing(one: Candidate) -> bool:
+    """Whether nothing is known of troops that count on: neither where they go nor whose they are."""
+    if not one.counts_on or any(map(one.fields.get, ("host", "organisation", "contingents"))):
+        return False
+    return one.leans or (_is_sending(one) and one.fields.get("phase") not in _GOING_AWAY)
+
+
+def _sets_out(one: Candidate, near: Sequence[Candidate]) -> bool:
+    """Whether troops that leave only set out for where they are to be sent: "Togo will send 350 soldiers to Mali. The first 100 will leave on Monday"."""
+    is_spoken_of = (one.counts_on or one.leans) and one.fields.get("phase") in _LEAVING
+    return is_spoken_of and any(each.fields.get("phase") == "announced" for each in near[-1:])
+
+
 def _completed(one: Candidate, told: Mapping[int, list[Candidate]], asked: Mapping[int, list[Candidate]], names: Names) -> Candidate:
     near = _nearest(one, told, names.reading) if not _is_offer(one) else []
     if one.counts_on and near:
         one = _of_the_same(one, near)
     if one.fields.get("host") or not _is_sent(one):
         return one
-    host = _host_told(one, near) or _host_asking(one, asked, names.reading)
+    is_beside = one.counts_on or any(one.sentence.index - each.sentence.index < SENTENCES_BACK for each in near)
+    host = (_host_told(one, near) if is_beside else None) or _host_asking(one, asked, names.reading)
     if host is None or host in _contributors(one) or not _is_placed_nowhere_else(one, host, names):
         return one
     return attrs.evolve(one, fields={**one.fields, "host": host})

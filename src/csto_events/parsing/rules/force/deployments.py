@@ -256,7 +256,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         yield _passed(passage, move.at, "generic")
         return
     leans = host is None and (_is_spoken_of(passage, move) if organisation is None else _leave_by_flag(passage, move))
-    are_further = counts_on(passage, move.troops)
+    are_further = move.trigger.kind in _ON_THE_MOVE and counts_on(passage, move.troops)
     if not (leans or are_further or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
@@ -307,6 +307,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             counts_on=are_further,
         ),
     )
+
+
+_ON_THE_MOVE = frozenset(("adding", "awaiting", "following", "leaving", "sending", "staying"))
 
 
 def _is_no_move(passage: Passage, move: Move) -> bool:

@@ -84,6 +84,7 @@ def test_where_the_paragraph_sends_them(text: str, host: str | None) -> None:
             "The CSTO drills began in Tajikistan on Tuesday. The drills, involving 1,500 servicemen and 300 pieces of equipment, will last until Friday.",
             (1500, "state:TJK"),
         ),
+        ("The exercise opened in Kyrgyzstan on Monday.\n\nIt involves 1,500 servicemen.", (1500, "state:KGZ")),
         ("The CSTO drills began in Tajikistan on Tuesday. The plan involves 1,500 servicemen.", (None, "state:TJK")),
         ("The CSTO drills began in Tajikistan on Tuesday. It does not involve 1,500 troops.", (None, "state:TJK")),
         ("The CSTO drills began in Tajikistan on Tuesday. Clashes broke out in Mali. It involved 1,500 soldiers.", (None, "state:TJK")),
@@ -92,6 +93,18 @@ def test_where_the_paragraph_sends_them(text: str, host: str | None) -> None:
 def test_whom_an_exercise_draws_in(text: str, expected: tuple[int | None, str]) -> None:
     last = found(text, "exercise")[-1]
     assert (value_at(last, "personnel.value"), last.host) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("The exercise opened in Kyrgyzstan on Monday. More than 2,000 troops are taking part.", ["state:KGZ", "state:KGZ"]),
+        ("The exercise will be held in Kyrgyzstan. Voters will take part.", []),
+        ("The fire drill took place in Kyrgyzstan. Two soldiers took part in a vote.", []),
+    ],
+)
+def test_an_exercise_of_the_troops_of_the_next_sentence(text: str, hosts: list[str]) -> None:
+    assert [record.host for record in found(text, "exercise")] == hosts
 
 
 @pytest.mark.parametrize(

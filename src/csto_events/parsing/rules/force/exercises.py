@@ -13,7 +13,7 @@ from csto_events.parsing.nationalities import several, with_joined
 from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.called_off import at_home, called_off, is_only_part, says_whether_held, verb_over
-from csto_events.parsing.rules.force.drawn_in import drawn_in
+from csto_events.parsing.rules.force.drawn_in import OF_TAKING_PART, has_troops_next, partakers_of_verb
 from csto_events.parsing.rules.force.exercise_names import (
     dubbed,
     is_bare_name,
@@ -35,7 +35,6 @@ from csto_events.parsing.rules.force.exercise_partners import (
     first_from,
     inverted_verb,
     participants_of,
-    participates,
     states_among,
     stays_away,
     takes_part,
@@ -119,7 +118,15 @@ def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) ->
     plain = passage.lower[noun.head] in ("exercise", "exercises")
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
-    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
+    return (
+        have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun) or _has_troops_next(passage, noun)
+    )
+
+
+def _has_troops_next(passage: Passage, noun: Phrase) -> bool:
+    """Whether an exercise of which nothing military is said has soldiers in the next sentence: "The exercise opened in Mali. It involves 1,500 men"."""
+    verb = verb_of(passage, noun)
+    return verb is not None and verb.lemma in _HAPPENS and passage.phrases.subject(verb) is noun and has_troops_next(passage)
 
 
 def _of_allies(passage: Passage, noun: Phrase) -> bool:
@@ -370,7 +377,7 @@ def _taking_part(passage: Passage) -> Found:
     if not _exercises_before(passage):
         return
     for verb in passage.phrases.verbs():
-        subjects = _partakers(passage, verb)
+        subjects = partakers_of_verb(passage, verb)
         if not subjects:
             continue
         first = first_from(passage, subjects) if subjects[0].first < verb.first else []
@@ -384,20 +391,6 @@ def _taking_part(passage: Passage) -> Found:
                 max(verb.after + (verb.lemma == "take"), *(one.after for one in states)),
             )
             yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
-
-
-def _partakers(passage: Passage, verb: Phrase) -> list[Phrase]:
-    """Those of whom a verb says that they take part: "some 2,500 soldiers will take part", "it involves 2,500 soldiers"."""
-    is_taking = participates(passage, verb) or (verb.lemma == "involve" and verb.passive)
-    if not is_taking:
-        return drawn_in(passage, verb)
-    return passage.phrases.subjects(verb) if not (verb.negated or _is_of_another(passage, verb)) else []
-
-
-def _is_of_another(passage: Passage, verb: Phrase) -> bool:
-    """Whether what is taken part in is named, and no "it": "take part in the vote"."""
-    at = next((one for one in range(verb.after, min(verb.after + 2, passage.sentence.after)) if passage.lower[one] == "in"), None)
-    return at is not None and passage.lower[at + 1] not in ("it", "them")
 
 
 def _trained(passage: Passage) -> Found:
@@ -420,9 +413,6 @@ def _trained(passage: Passage) -> Found:
         }
         span = (subject.first, verb.after)
         yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb))
-
-
-_OF_TAKING_PART = frozenset("part participate participates participated participating involve involves involved feature features".split())
 
 
 RULES = (
@@ -448,7 +438,7 @@ RULES = (
         kind="exercise",
         reads="states or troops that take part, or that it involves, after sentences that speak of an exercise, in a sentence that does not name it",
         why="what troops take part in is the exercise that was just spoken of",
-        triggers=lambda: _OF_TAKING_PART,
+        triggers=lambda: OF_TAKING_PART,
         find=_taking_part,
         fires=(
             Fires(text="NATO began drills in Poland. Some 2,500 soldiers will take part.", fields={"personnel.value": 2500}),

@@ -9,7 +9,7 @@ from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.where.sites import site_meant
 from csto_events.parsing.who.descriptions import is_military_alliance
-from csto_events.parsing.who.mentions import speaker_above
+from csto_events.parsing.who.mentions import is_person, speaker_above
 
 FARTHEST = 10
 """How many phrases behind a verb or noun its prepositional phrases are looked for."""
@@ -24,7 +24,7 @@ def acting_for(passage: Passage, phrase: Phrase | None) -> str | None:
         title = passage.names.at(phrase.head)
         return title.of if title is not None and title.kind == "title" else _state_of_authorities(passage, phrase)
     is_government = actor.startswith("body:") and actor.partition("/")[2].startswith("government")
-    if is_government or actor.startswith("person:"):
+    if is_government or is_person(actor):
         return passage.names.country_behind(actor) or actor
     return actor
 

@@ -231,6 +231,15 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     return before if before is not None and before.kind in ("verb", "noun") else None
 
 
+def refusing(sentence: Sentence, verb: Phrase) -> Phrase | None:
+    """Give the verb by which what an infinitive says is refused: "refused" in "refused to sign", and nothing in "did not refuse to sign"."""
+    above = governor(sentence, verb) if verb.form == "infinitive" else None
+    return above if above is not None and above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal) else None
+
+
+_REFUSING = frozenset(("decline", "refuse"))
+
+
 def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
     """For the Uganda of "the decision of Uganda to deploy" give the decision."""
     joint = sentence.phrases.previous(noun, "")

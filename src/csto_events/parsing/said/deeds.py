@@ -9,6 +9,7 @@ from csto_events.parsing.said.complements import WITHDRAWN, is_kept_up, is_put_i
 from csto_events.parsing.said.sources import source_of_passive
 from csto_events.parsing.terms import value_of
 from csto_events.parsing.troops import is_troops
+from csto_events.parsing.who.mentions import is_person
 
 
 def has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
@@ -59,9 +60,7 @@ def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
     entity = passage.actor(noun) if noun is not None else None
     if noun is not None and passage.lower[noun.head] in _IN_OFFICE and passage.lower[noun.after] != "as":
         return True
-    return (
-        noun is not None and entity is not None and entity.startswith("person:") and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
-    )
+    return noun is not None and is_person(entity) and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
 
 
 _IN_OFFICE = frozenset(

@@ -20,7 +20,7 @@ from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name,
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.known_names import groups_by_surname, unions_by_seat
 from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
-from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_place, speaker_above, speaker_at_end, state_by_metonym
+from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_person, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_list, spoken_of
@@ -29,6 +29,7 @@ from csto_events.parsing.who.placenames import mint_called
 from csto_events.parsing.who.pronouns import LATE, person_meant
 from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import SENTENCES_BACK
+from csto_events.parsing.who.whose import country_of_whom, owner_of_its
 from csto_events.registry import Registry
 
 LOOK_BACK = 60
@@ -199,6 +200,9 @@ class Names:
         elif kind == "person":
             self._resolve_person(mention)
         elif kind == "title":
+            here = self.reading.sentence_at(mention.first)
+            if mention.of is None and (owning := owner_of_its(here, mention.first, self.actor_of, self.possessor_of)) is not None:
+                mention.of, mention.modified = owning, False
             mention.entity = self._bearer(mention) if mention.bearer is not None else self._office_holder(mention)
         elif kind == "pronoun":
             mention.entity = person_meant(mention, self._heard["person"][-LATE:], self.reading, self.entity_of, self.within)
@@ -214,7 +218,7 @@ class Names:
         if owner.entity is None or owner.kind == "body":
             self._resolve(owner)
         owning = self._mint_unknown(owner) if owner.kind == "unknown" else owner.entity
-        mention.of = owning if owning is not None and not owning.startswith("person:") else None  # nobody holds an office of a person
+        mention.of = owning if owning is not None and not is_person(owning) else None  # nobody holds an office of a person
 
     def _bearer(self, title: Mention) -> str | None:
         """Whom a title means that stands within commas beside a name, which may come after it."""
@@ -344,7 +348,7 @@ class Names:
         before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]
         kind = DESCRIPTIONS[mention.name or ""]
         if kind == "state" and before[-1:] in (["his"], ["her"], ["whose"]):
-            return self._country_of_last(mention, before[-1])
+            return country_of_whom(self.at(mention.first - 1), before[-1], self._heard["person"], self.side_of)
         if not is_determined(mention, self.reading):
             return None
         if mention.name in OF_GROUPS:
@@ -369,13 +373,6 @@ class Names:
             return self._mint_unknown(mention)
         entity = mention.entity
         return entity if entity is not None and entity_kind(entity) == "organisation" and self.is_armed_group(entity, "other") else None
-
-    def _country_of_last(self, mention: Mention, word: str) -> str | None:
-        """For "his country" and "whose country" give that of whom the pronoun means."""
-        said = self.at(mention.first - 1)
-        person = said.entity if said is not None else self._heard["person"][-1].entity if word == "whose" and self._heard["person"] else None
-        country = self.side_of(person) if person is not None else None
-        return country if country is not None and country.startswith("state:") else None
 
     def _remember(self, mention: Mention) -> None:
         entity = mention.entity
@@ -466,6 +463,7 @@ class Names:
             if (meant := mission_meant(phrase, heard, self.known)) is not None:
                 return meant
         told = self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
+        told = told or owner_of_its(sentence, phrase.first + 1, self.actor_of, self.possessor_of)
         told = told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
         owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None

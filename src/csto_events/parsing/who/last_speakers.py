@@ -8,7 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.who.known_names import men_and_women
 from csto_events.parsing.who.leaders import only_names_leader
-from csto_events.parsing.who.mentions import Mention, is_other_sex, speaker_at_end, speaker_of_comment
+from csto_events.parsing.who.mentions import Mention, is_other_sex, is_person, speaker_at_end, speaker_of_comment
 
 SENTENCES_BACK = 3
 """How far back the last speaker is looked for, over sentences that are quoted whole."""
@@ -92,7 +92,7 @@ def _is_cue(verb: Phrase) -> bool:
 def _speaker(phrase: Phrase, sentence: Sentence, pronoun: str, entity_of: Callable[[Sentence, Phrase], str | None]) -> Speaker | None:
     for one in (phrase, _named_beside(phrase, sentence)):
         entity = entity_of(sentence, one) if one is not None else None
-        if entity is not None and entity.startswith("person:"):
+        if is_person(entity):
             return Speaker(entity) if can_be(pronoun, entity) and not is_other_sex(pronoun, sentence.tokens.lower[phrase.head]) else None
     word = sentence.tokens.lower[phrase.head]
     return Speaker(None) if is_person_noun(word) and not is_other_sex(pronoun, word) else None

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeGuard
 
 import attrs
 
@@ -129,7 +129,7 @@ def are_people(mention: Mention, reading: Reading) -> bool:
     return mention.first == first and mention.after == first + 1 and reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
 
 
-def is_person(entity: str | None) -> bool:
+def is_person(entity: str | None) -> TypeGuard[str]:
     """Tell whether an id is that of a person."""
     return entity is not None and entity.startswith("person:")
 

@@ -20,6 +20,7 @@ from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms
 from csto_events.parsing.when.dating import date_of
 from csto_events.parsing.where.setting import places_in
+from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.placenames import BORDERS, KINDS_OF_PLACE
 
 _NOUN = frozenset(("incident_noun",))
@@ -444,7 +445,7 @@ def _kills(passage: Passage, noun: Phrase) -> bool:
     if verb.lemma == "leave":
         left = passage.lower[min(victims.after, passage.sentence.after - 1)] if victims is not None else ""
         return victims is not None and passage.count_in(victims) is not None and left in ("dead", "wounded", "injured")
-    return victims is not None and (are_people(passage, victims) or (passage.actor(victims) or "").startswith("person:"))
+    return victims is not None and (are_people(passage, victims) or is_person(passage.actor(victims)))
 
 
 RULES = (

@@ -16,6 +16,7 @@ from csto_events.parsing.rules.harm.captives import are_handed_back
 from csto_events.parsing.rules.harm.counts import is_passive
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import ABROAD, POLICE, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
+from csto_events.parsing.who.mentions import is_person
 
 VERBS = frozenset(
     (
@@ -231,7 +232,7 @@ def _returns_within(passage: Passage, verb: Phrase) -> bool:
 def _is_no_country(passage: Passage, left: Phrase) -> bool:
     """Whether what is left is a room, an event or a man: "300 soldiers left the hall"."""
     actor = passage.actor(left) or ""
-    return passage.lower[left.head] in _ROOMS or (actor.startswith("person:") and "~" not in actor)
+    return passage.lower[left.head] in _ROOMS or (is_person(actor) and "~" not in actor)
 
 
 _ROOMS = frozenset("hall room building cinema stadium church stage table court courtroom meeting ceremony party session funeral".split())
@@ -359,7 +360,7 @@ def _commanded(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the mission in Mali is headed by Major General Petrov"."""
     troops, person = (passage.phrases.subject(verb), agent(passage, verb)) if verb.passive else (passage.phrases.object(verb), passage.phrases.subject(verb))
     named = _in_commas(passage, person) if person is not None and passage.actor(person) is None and passage.is_people(person) else person
-    if troops is None or not is_troops(passage, troops) or not (passage.actor(named) or "").startswith("person:"):
+    if troops is None or not is_troops(passage, troops) or not is_person(passage.actor(named)):
         return None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
 

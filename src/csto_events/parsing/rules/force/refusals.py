@@ -3,7 +3,7 @@
 from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent
 from csto_events.model.checks import made
-from csto_events.parsing.asserted.status import governor
+from csto_events.parsing.asserted.status import refusing
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
@@ -15,7 +15,6 @@ from csto_events.parsing.who.known_names import senders_of_soldiers
 _FORCES = frozenset(("force", "intervention", "mission"))
 _MISSIONS = _FORCES | {"contingent", "deployment", "operation"}
 _ARMED = frozenset(("armed", "military", "multinational", "peacekeeping", "standby", "stabilisation", "stabilization"))
-_REFUSING = frozenset(("decline", "refuse"))
 _PEACE = frozenset("contingent deployment peacekeepers peacekeeping soldiers troops".split())
 _SENTENCES_BACK = 2
 """How many sentences before speak of the troops with which a state refuses to go."""
@@ -86,8 +85,7 @@ def _flag(passage: Passage, force: Phrase) -> str | None:
 def _is_refused(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody will not do what a verb says: "refused to join", "will not take part", "would not participate"."""
     if verb.form == "infinitive":
-        above = governor(passage.sentence, verb)
-        return above is not None and above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal)
+        return refusing(passage.sentence, verb) is not None
     return verb.negated and (verb.tense == "future" or verb.modal == "would") and not verb.passive
 
 

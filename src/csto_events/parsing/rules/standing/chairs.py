@@ -25,6 +25,7 @@ from csto_events.parsing.terms import (
     verb_before,
 )
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.mentions import is_person
 
 _COUNTRY = frozenset(("country", "state", "nation"))
 _TURN = frozenset(("term", "turn", "year", "stint", "tenure", "period"))
@@ -77,7 +78,7 @@ def _presiding(passage: Passage, verb: Phrase) -> list[Named]:
 def _of_head(passage: Passage, phrase: Phrase | None) -> list[Named]:
     """The state of a head of state or government, by their office or as "Zimbabwe's Emmerson Mnangagwa"."""
     actor = passage.actor(phrase)
-    if phrase is None or actor is None or not actor.startswith("person:"):
+    if phrase is None or not is_person(actor):
         return []
     state = passage.names.head_of(actor)
     if state is not None:

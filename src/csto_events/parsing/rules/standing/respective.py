@@ -7,6 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import Named, is_past, listed
+from csto_events.parsing.who.mentions import is_person
 
 
 @cache
@@ -53,7 +54,7 @@ def _people(passage: Passage, last: Named) -> list[tuple[str, Phrase]]:
     first = passage.phrases.next(mark, "")
     named = passage.phrases.coordinated(first) if first is not None and first.kind == "noun" else []
     people = [(passage.actor(one), one) for one in named]
-    return [(person, one) for person, one in people if person is not None and person.startswith("person:")]
+    return [(person, one) for person, one in people if is_person(person)]
 
 
 def _held(passage: Passage, person: str, phrase: Phrase, state: Named, office: str, noun: Phrase) -> Candidate:

@@ -10,6 +10,7 @@ from csto_events.parsing.parties import agent, before_of, doer, governed_by, joi
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED, attendants, is_attended, led_by
 from csto_events.parsing.said.complements import calls_no_meeting
+from csto_events.parsing.who.mentions import is_person
 
 SENTENCES_BACK = 3
 """How far back "the meeting" looks for the one that was just told of."""
@@ -44,7 +45,7 @@ def of_whom(passage: Passage, phrase: Phrase) -> Phrase:
         phrase: the noun phrase.
     """
     before = before_of(passage, phrase)
-    is_of_person = before is not None and (passage.actor(before) or "").startswith("person:") and passage.entity_in(phrase, "state") is not None
+    is_of_person = before is not None and is_person(passage.actor(before)) and passage.entity_in(phrase, "state") is not None
     return before if before is not None and is_of_person else phrase
 
 
@@ -52,7 +53,7 @@ def _is_named_behind(passage: Passage, phrase: Phrase) -> bool:
     """Whether a comma gives the name: "his Russian counterpart, Sergei Shoigu"."""
     comma = passage.phrases.next(phrase, "")
     named = passage.phrases.next(comma) if comma is not None and comma.kind == "," else None
-    return named is not None and (passage.actor(named) or "").startswith("person:")
+    return named is not None and is_person(passage.actor(named))
 
 
 def attending(passage: Passage, noun: Phrase) -> list[Phrase]:
@@ -70,7 +71,7 @@ def attending(passage: Passage, noun: Phrase) -> list[Phrase]:
         else:
             by = agent(passage, verb) if verb.passive else None
             chairing = passage.phrases.coordinated(by) if by is not None else passage.phrases.subjects(verb)
-            found += [one for one in chairing if (passage.actor(one) or "").startswith("person:")]
+            found += [one for one in chairing if is_person(passage.actor(one))]
     return found or led_by(passage, noun)
 
 

@@ -212,7 +212,7 @@ def attendants(passage: Passage, verb: Phrase | None) -> list[Phrase]:
     while at != end and passage.phrases[at].kind in ("noun", "C", ",", "I", ";"):
         found += [passage.phrases[at]] if passage.phrases[at].kind == "noun" else []
         at += step
-    people = [one for one in found if (passage.actor(one) or "").startswith("person:")]
+    people = [one for one in found if is_person(passage.actor(one))]
     return sorted(people if len(people) > 1 else found, key=lambda one: one.first)
 
 

@@ -16,6 +16,7 @@ from csto_events.parsing.rules.talk.gatherings import verb_of_plan
 from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, is_against_arms, is_such
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
+from csto_events.parsing.who.mentions import is_person
 
 _VERBS = frozenset(("asking", "appealing", "calling", "seeking"))
 _NOUN = frozenset(("request_noun",))
@@ -65,7 +66,7 @@ def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | Non
     asking = {acting_for(passage, one) for one in passage.phrases.subjects(verb)} if not verb.passive else set()
     actor = acting_for(passage, subject) if len(asking - {None}) < 2 else None
     mention = passage.names.at(subject.head) if subject is not None else None
-    is_by_office = mention is not None and mention.office is not None and actor is not None and actor.startswith("person:")
+    is_by_office = mention is not None and mention.office is not None and is_person(actor)
     if mention is None or actor is None or not is_by_office:
         return _side_of(passage, actor)
     state = passage.names.head_of(actor, mention.office) or only_state(passage, mention, mention.office or "")
@@ -79,7 +80,7 @@ def _acting(passage: Passage, phrase: Phrase | None) -> str | None:
 
 def _side_of(passage: Passage, actor: str | None) -> str | None:
     """For a person who holds an office that state or organisation: who asks or is asked in office asks for it: "Tokayev asked the CSTO"."""
-    side = passage.names.side_of(actor) if actor is not None and actor.startswith("person:") else None
+    side = passage.names.side_of(actor) if is_person(actor) else None
     return side or actor
 
 
@@ -210,7 +211,7 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
         return None  # "asked its commission to study the cost of a standby force"
     for position in range(first, min(after, passage.sentence.after)):
         trigger = table.get(passage.lower[position])
-        if passage.lower[min(position + 1, passage.sentence.after - 1)] in _NO_HELP:
+        if passage.lower[min(position + 1, passage.sentence.after - 1)] in _NO_HELP or _is_violence(passage, position):
             continue
         if trigger is not None and trigger.kind == "requested":
             return trigger.value
@@ -218,6 +219,12 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
     return found
 
 
+def _is_violence(passage: Passage, at: int) -> bool:
+    """Whether force is what is done to people, and no troops: "to investigate the use of lethal force", "to refrain from force"."""
+    return passage.lower[at] == "force" and not _OF_VIOLENCE.isdisjoint(passage.lower[max(passage.sentence.first, at - 3) : at])
+
+
+_OF_VIOLENCE = frozenset("brute deadly disproportionate excessive lethal refrain resort unnecessary use used using violence".split())
 _NO_HELP = frozenset("ban control embargo embargoes exports proliferation race smuggling trade trafficking transfers".split())
 """Words before which arms and the like are not what is asked for: "to respect the arms embargo"."""
 
@@ -418,7 +425,7 @@ def _owner(passage: Passage, noun: Phrase) -> tuple[str | None, Phrase | None]:
     inside = passage.names.possessor_of(noun)
     if inside is not None:
         return inside, None
-    people = (one for one in passage.names.within(noun.first, noun.head) if (one.entity or "").startswith("person:"))
+    people = (one for one in passage.names.within(noun.first, noun.head) if is_person(one.entity))
     asking = next((one.entity for one in people if one.entity is not None and passage.lower[one.after] == "'s"), None)
     if asking is not None and (side := passage.names.side_of(asking)) is not None:
         return side, None  # "at Tokayev's request", and not "Petrov's request for bail"

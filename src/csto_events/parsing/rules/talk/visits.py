@@ -16,6 +16,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, led_by
 from csto_events.parsing.rules.talk.travellers import traveller_behind
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.names import Mention
 
 _VERBS = frozenset(("visiting", "travelling"))
@@ -72,7 +73,7 @@ def _companions(passage: Passage, verb: Phrase, traveller: Phrase | None) -> lis
     """Who comes with the last one of "Aliyev and Pashinyan arrived in Washington"; a visit is of one."""
     together = passage.phrases.subjects(verb) if traveller is not None and not verb.passive else []
     people = [(one, passage.actor(one) or "") for one in together if one is not traveller and traveller in together]
-    return [(one, actor) for one, actor in people if actor.startswith("person:")]
+    return [(one, actor) for one, actor in people if is_person(actor)]
 
 
 _DUE = Trigger(word="due", kind="travelling", value="in", example="Zelensky is due in Vilnius.")
@@ -92,7 +93,7 @@ def _visitor(passage: Passage, traveller: Phrase | None, *, of_verb: bool) -> st
     if passage.lower[traveller.head] == "i" and traveller.head in passage.reading.quoted:
         return SPEAKER
     actor = actor or _named_beside(passage, traveller)
-    if actor is not None and actor.startswith("person:"):
+    if is_person(actor):
         return actor
     if passage.lower[traveller.head] in _DELEGATIONS:
         return passage.names.possessor_of(traveller) or next((passage.actor(one) for one in led_by(passage, traveller)), None)
@@ -283,14 +284,14 @@ def _is_of(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
 def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase], Phrase | None]:
     verb = verb_of(passage, noun) or next((one for one in reversed(passage.phrases.verbs()) if one.after <= noun.first), None)
     for mention in passage.names.within(noun.first, noun.head):
-        if mention.entity is not None and mention.entity.startswith("person:"):
+        if is_person(mention.entity):
             is_told = verb is not None and (passage.phrases.subject(verb) is noun or _is_apposed(passage, noun, verb))
             return mention.entity, [], verb if is_told else None
     if passage.lower[noun.first] in ("his", "her") and passage.names.at(noun.first) is not None:
         main = next((one for one in passage.phrases.verbs() if one.first > noun.after and one.form == "finite"), None)
         subject = passage.phrases.subject(main) if main is not None else None
         actor = passage.actor(subject)
-        if actor is not None and actor.startswith("person:") and subject is not None and subject.first > noun.first:
+        if is_person(actor) and subject is not None and subject.first > noun.first:
             return actor, [], None
     if (beside := _on_a_visit(passage, noun) or traveller_behind(passage, noun)) is not None:
         return _visitor(passage, beside, of_verb=False), [beside], None

@@ -143,8 +143,8 @@ def _describes_noun(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, 
 
 
 def _has_list(phrases: Sequence["Phrase"], at: int, closing: int) -> bool:
-    """Whether a form in -ing has a list as its object, up to a comma: ", uniting Armenia, Belarus and Russia,"."""
-    is_list = closing - at > _SHORTEST_LIST and all(one.kind in ("noun", ",", "C", "R") for one in phrases[at + 1 : closing])
+    """Whether a form in -ing has a list as its object, up to a comma: ", uniting Armenia, Belarus and Russia,", ", involving 300 men from Mali and Chad,"."""
+    is_list = closing - at > _SHORTEST_LIST and all(one.kind in ("noun", ",", "C", "R", "I") for one in phrases[at + 1 : closing])
     return is_list and phrases[at].kind == "verb" and phrases[at].form == "gerund"
 
 

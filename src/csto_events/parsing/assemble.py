@@ -43,6 +43,7 @@ from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
 from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
 from csto_events.parsing.same_event import date_by_event_before
+from csto_events.parsing.troops_in_context import with_context
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
 from csto_events.parsing.when.comparisons import is_told_behind
@@ -83,7 +84,8 @@ class Assembly:
         """Make the records out of all candidates, in the order of the text."""
         ordered, unknown = with_antecedents(_in_order(candidates, place))
         ordered, known = without_back_references(ordered)
-        self.passed += [*unknown, *known]
+        ordered, alone = with_context(ordered, self._names)
+        self.passed += [*unknown, *known, *alone]
         self._senders = _senders(ordered)
         voices = voices_of(without_corrected(self._names.reading, [candidate for candidate in ordered if candidate.kind == "statement"]))
         for statement in voices.statements:

@@ -111,16 +111,16 @@ class Names:
             return entity
         if entity is None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
             return self.it_within(sentence, phrase) or (self.it_before(sentence) if speaker_above(sentence, phrase) is None else None)
-        acting = self.state_behind(entity) if entity is not None else None
-        return acting if acting is not None else state_by_metonym(self.at(phrase.head))
+        return (self.state_behind(entity) if entity is not None else None) or state_by_metonym(self.at(phrase.head))
 
     def it_within(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """The state or organisation that the clause before begins with: "Belarus denied that it had asked"."""
-        subject = countries.opening_subject(sentence, phrase.first)
-        entity = self.entity_of(sentence, subject)
-        acting = self.state_behind(entity) if entity is not None else None
-        acting = acting or (state_by_metonym(self.at(subject.head)) if subject is not None else None)  # "Paris said it would", "the Kremlin said it"
-        return acting if acting is not None and entity_kind(acting) in ("state", "organisation", "body") else None
+        for subject in countries.subjects_for_it(sentence, phrase):
+            named = self.entity_of(sentence, subject)
+            acting = (self.state_behind(named) if named else None) or state_by_metonym(self.at(subject.head))  # "Paris said it would"
+            if acting is not None and entity_kind(acting) in ("state", "organisation", "body"):
+                return acting
+        return None
 
     def it_before(self, sentence: Sentence) -> str | None:
         """Give whom "it" means: whom the sentence before begins with, or whose words it gives: "…, the Air Force says. It …"; no person."""

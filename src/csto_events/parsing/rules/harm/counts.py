@@ -20,7 +20,7 @@ from csto_events.parsing.participles import agent_of, doer_beside, goes_on_with,
 from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
-from csto_events.parsing.rules.harm.counters import counting_words, teller_of
+from csto_events.parsing.rules.harm.counters import counting_words, places_of_telling, teller_of
 from csto_events.parsing.rules.harm.deaths import FATALLY, LIVES, death_of, is_fatal, with_its_end
 from csto_events.parsing.rules.harm.earlier_counts import day_of_earlier_count, is_earlier_count
 from csto_events.parsing.rules.harm.flight import forced_to_go
@@ -85,6 +85,9 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     status = "possible" if verb is not None and _is_foreseen(passage, verb) else "retracted" if is_withdrawn_behind(passage.sentence, at) else status
     told_by = None if counting_words().isdisjoint(passage.sentence.vocabulary) else teller_of(passage, passage.phrases.at(min(at, start)))
     made = Candidate(kind, passage.sentence, ((first, after),), at, fields, verb, status, told_by)
+    made.elsewhere = places_of_telling(passage, told_by, at)
+    if any(first <= date.first < behind for first, behind in made.elsewhere for date in passage.sentence.dates):
+        made.fields = {**fields, "when": None}
     return with_retraction(passage, made)
 
 

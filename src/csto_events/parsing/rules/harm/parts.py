@@ -372,11 +372,22 @@ def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
             continue
         letter, is_of_kind = letters[position - base], trigger.value.startswith(kind)
         if is_of_kind and (trigger.kind not in _BEFALLING or letter in "VEBG"):
-            return Total(trigger.value, position)
+            return None if letter == "N" and _is_why(passage, position, at) else Total(trigger.value, position)
         # "10 were killed and 200 detained, including 12 journalists", "put losses at 35, including"
         if not is_of_kind and (letter in "VEBGA" or (letter == "N" and "M" in letters[passage.phrases.at(position).first - base : at - base])):
             return None
     return None
+
+
+def _is_why(passage: Passage, harm: int, part: int) -> bool:
+    """Whether a noun of harm only says what something was done over, and counts nobody: "detained 12 over the deaths, including two officers"."""
+    over = passage.phrases.previous(passage.phrases.at(harm), "RDQ")
+    is_topic = over is not None and over.kind in "IS" and passage.phrases.word(over) in _OVER
+    return is_topic and "M" not in passage.sentence.letters[passage.phrases.at(harm).first - passage.sentence.first : part - passage.sentence.first]
+
+
+_OVER = frozenset(("about", "after", "following", "for", "into", "over", "with"))
+"""Prepositions that name what something is done or said about."""
 
 
 def _lives_taken(passage: Passage, at: int) -> Total | None:

@@ -22,6 +22,7 @@ from csto_events.parsing.rules.harm.taken_back import before_taken_back
 from csto_events.parsing.rules.harm.treated import treated_in
 from csto_events.parsing.rules.harm.undivided import undivided
 from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
+from csto_events.parsing.rules.harm.war_losses import are_of_war
 from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.said.tellers_again import is_of_other
 from csto_events.parsing.triggers import Trigger, by_form, forms
@@ -63,11 +64,12 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
 
 def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *, first: bool) -> None:
     """Say of a toll whether it takes the place of another one, is the one before it, or a sum."""
-    is_earlier = not _EARLIER.isdisjoint(passage.lower[phrase.first : phrase.head])
-    made.corrects = first and not is_earlier and _is_corrected(passage, phrase)
+    is_of_earlier = not _EARLIER.isdisjoint(passage.lower[phrase.first : phrase.head])
+    is_earlier = is_of_earlier and passage.lower[noun.first - 1] != "to"  # "corrected an earlier toll of 24 to 18"
+    made.corrects = (first or is_of_earlier) and not is_earlier and _is_corrected(passage, phrase)
     if is_earlier:
         made.spans, made.fields = ((phrase.first, noun.after),), {**made.fields, "when": None}
-    elif not first:
+    elif not (first or is_of_earlier):
         made.spans, made.fields = ((noun.first, noun.after),), {**made.fields, "cumulative": True, "where": ()}
         tell_by_other(passage, made, noun)
         _date_apart(passage, made, noun)
@@ -87,18 +89,12 @@ TOLLS = frozenset(("toll", "tally"))
 _AMOUNTING = frozenset("bring put raise estimate take reach exceed top total number stand rise climb cross pass surpass".split())
 
 
-_WARLIKE = frozenset(
-    "troops soldiers servicemen fighters military army forces fighting killed battle combat war front militants rebels defence defense "
-    "died injured wounded".split()
-)
-
-
 def _is_tally(passage: Passage, phrase: Phrase, at: int) -> bool:
     """Whether losses or casualties are a sum that moves or is put at a number: "put Russian casualties at 1,610"; a count of their own is another matter."""
     before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
     if phrase.head != at or passage.count_in(phrase) is not None or not passage.lower[at].endswith("s"):
         return False
-    if passage.lower[at] == "losses" and _WARLIKE.isdisjoint(passage.sentence.vocabulary):  # firms have losses too
+    if passage.lower[at] == "losses" and not are_of_war(passage, phrase):  # firms have losses too
         return False
     verbs = [verb for verb in (before, behind) if verb is not None and verb.kind == "verb"]
     verbs += [verb for verb in passage.phrases.verbs() if passage.phrases.subject(verb) is phrase]
@@ -237,9 +233,16 @@ def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger 
     return None
 
 
+def _is_of_earlier_version(passage: Passage, noun: Phrase) -> bool:
+    """Whether a figure is put in the place of what an earlier version of the text said, in its sentence or the one before."""
+    first = passage.reading.sentences[max(0, passage.sentence.index - 1)].first
+    words = passage.lower[first : noun.first]
+    return any(words[at : at + 2] in (["earlier", "version"], ["previous", "version"], ["original", "version"]) for at in range(len(words)))
+
+
 def _is_put_right(passage: Passage, noun: Phrase) -> bool:
     """Whether a figure is said to be the right one: "the correct figure is 12", "clarified that the figure was 12"."""
-    if not RIGHT.isdisjoint(passage.lower[noun.first : noun.head]):
+    if not RIGHT.isdisjoint(passage.lower[noun.first : noun.head]) or _is_of_earlier_version(passage, noun):
         return True
     that = passage.phrases.previous(noun)
     cue = passage.phrases.previous(that) if that is not None and that.kind == "S" else that

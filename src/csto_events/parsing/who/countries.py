@@ -118,6 +118,20 @@ def country_here(mention: Mention, reading: Reading, within: Callable[[int, int]
     return voice[-1].entity if len(voice) == 1 and "," in sentence.tokens.lower[mention.after : voice[0].first] else None
 
 
+def country_of_last(said: Mention | None, word: str, people: Sequence[Mention], side_of: Callable[[str], str | None]) -> str | None:
+    """For "his country" and "whose country" give that of whom the pronoun means.
+
+    Args:
+        said: the mention of the pronoun.
+        word: the pronoun in lower case.
+        people: the people named before it, in order.
+        side_of: gives the state or organisation that somebody means by "we".
+    """
+    person = said.entity if said is not None else people[-1].entity if word == "whose" and people else None
+    country = side_of(person) if person is not None else None
+    return country if country is not None and country.startswith("state:") else None
+
+
 def opening_subject(sentence: Sentence, before: int) -> Phrase | None:
     """Give the noun phrase with which a sentence begins, behind a clause of circumstance that of the main clause: "When Russia left, Mali asked"."""
     comma = sentence.letters.find(",") if sentence.letters[:1] == "S" else -1
@@ -308,7 +322,7 @@ def _one_of(states: set[str | None]) -> str | None:
 
 def _is_beside_matter(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
     """Whether a state is only named for its attack or embassy, or as one with which somebody deals."""
-    return _attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
+    return attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
 
 
 def _is_of_mission(state: Mention, tokens: Tokens) -> bool:
@@ -326,8 +340,8 @@ def _is_military(words: Sequence[str]) -> bool:
     return not _MILITARY.isdisjoint(words) and "administration" not in words
 
 
-def _attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
-    """Whether a state is only named for its attack, of which those who were attacked tell: "killed in an Israeli strike, the health ministry said"."""
+def attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
+    """Tell whether a state is only named for its attack, of which those who were attacked tell: "killed in an Israeli strike, the health ministry said"."""
     behind = tokens.lower[state.after : state.after + (3 if state.adjective else 1)]
     if behind[:1] == ["police"]:
         return False  # "Georgian police fired tear gas, and the interior ministry said"

@@ -23,12 +23,12 @@ from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
 from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_person, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
-from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_list, spoken_of
+from csto_events.parsing.who.office_holders import OfficeHolders, spoken_of
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
-from csto_events.parsing.who.pronouns import LATE, person_meant
+from csto_events.parsing.who.pronouns import LATE, holder_ahead, person_meant
 from csto_events.parsing.who.titled_subjects import person_titled
-from csto_events.parsing.who.unnamed import INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
+from csto_events.parsing.who.unnamed import CALLINGS, INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
 from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, states_that_tell
 from csto_events.registry import Registry
 
@@ -199,7 +199,7 @@ class Names:
         elif kind == "title":
             mention.entity = self._bearer(mention) if mention.bearer is not None else self._office_holder(mention)
         elif kind == "pronoun":
-            mention.entity = person_meant(mention, self._heard["person"][-LATE:], self.reading, self.entity_of, self.within)
+            mention.entity = self._person_meant(mention, self._heard["person"][-LATE:])
         elif kind == "description":
             mention.entity = self._described(mention)
         elif kind == "unknown":
@@ -221,6 +221,14 @@ class Names:
         title.entity = title.bearer.entity if title.bearer is not None else None
         self.offices.remember(title)
         return title.entity
+
+    def _person_meant(self, mention: Mention, heard: list[Mention]) -> str | None:
+        """Whom a pronoun means, also one with which the sentence goes on: "In his speech, Zas said"."""
+        ahead = holder_ahead(mention, heard[-1] if heard else None, self.reading, self.within, self.country_of, self.side_of)
+        if ahead is None:
+            return person_meant(mention, heard, self.reading, self.entity_of, self.within)
+        self._resolve(ahead)
+        return ahead.entity or self._mint_unknown(ahead)
 
     def _body_of_its_state(self, mention: Mention) -> str | None:
         """A body whose name several states may have ("the Defence Ministry") is that of the state named beside it, else of one named before."""
@@ -306,7 +314,7 @@ class Names:
         if office in UNNAMED or " spokes" in office:
             return bearer_of_late(mention, self._heard["person"][-LOOK_BACK:], self.reading)
         speaker = last_speaker(mention, self.reading, self.entity_of) if mention.of is None and is_speaking(mention, self.reading) else None
-        if speaker is not None and speaker.entity is not None and self.offices.bears(speaker.entity, office):
+        if speaker is not None and speaker.entity is not None and (office in CALLINGS or self.offices.bears(speaker.entity, office)):
             return speaker.entity
         borne = self.offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
@@ -314,19 +322,10 @@ class Names:
         if borne:
             return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
         if mention.of is None:
-            meant = self.offices.told_in_full(office) or self._borne_later(mention)
+            meant = self.offices.told_in_full(office) or self.offices.known_for_last(office, self._heard, self._sentence_of)
         else:
             meant = self.offices.known(office, mention.of) or (self.offices.leader_told(mention.of) if office == "leader" else None)
         return meant or person_titled(mention, self.reading, self.offices, self.entity_of, self.within, self.country_of)
-
-    def _borne_later(self, mention: Mention) -> str | None:
-        """The registry's holder of an office for the one state or organisation that the text has spoken of last."""
-        for kind in ("state", "organisation"):
-            for heard in reversed(apart_from_list(self._heard[kind], self._sentence_of)[-3:]):
-                holder = self.offices.known(mention.office or "", heard.entity)
-                if holder is not None and any(one.entity == holder for one in self._heard["person"]):
-                    return holder
-        return None
 
     def _sentence_of(self, mention: Mention) -> int:
         return self.reading.sentence_at(mention.first).index

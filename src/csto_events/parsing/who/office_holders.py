@@ -1,6 +1,6 @@
 """Office-holders: who holds which office, as the text has said so far and as the registry knows it on the day of publication."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from csto_events.model import AnyRecord, PersonId, RecordId
@@ -96,6 +96,21 @@ class OfficeHolders:
             holder = self._registry.holder(office, of=of, on=self._published)
             self._known[office, of] = holder.person if holder is not None else None
         return self._known[office, of]
+
+    def known_for_last(self, office: str, heard: Mapping[str, Sequence[Mention]], sentence_of: Callable[[Mention], int]) -> str | None:
+        """The registry's holder of an office for the one state or organisation that the text has spoken of last.
+
+        Args:
+            office: the office.
+            heard: the states, organisations and persons of whom the text has spoken, in order.
+            sentence_of: gives the number of the sentence of a mention.
+        """
+        for kind in ("state", "organisation"):
+            for one in reversed(apart_from_list(heard[kind], sentence_of)[-3:]):
+                holder = self.known(office, one.entity)
+                if holder is not None and any(person.entity == holder for person in heard["person"]):
+                    return holder
+        return None
 
     def among(self, mention: Mention) -> str | None:
         """Give the one of several bearers of a name who held the office beside it on the day of publication."""

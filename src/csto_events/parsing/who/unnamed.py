@@ -20,6 +20,8 @@ LONGEST_DESCRIPTION = 4
 """Tokens between "his" and the name of whom it describes."""
 UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
 """Titles of people who mostly have no name."""
+CALLINGS = frozenset(("diplomat", "politician"))
+"""Titles without a name by which news goes on with whoever has just spoken: "the diplomat said"."""
 INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
 """Words after which a title means the office, and nobody who holds it."""
 

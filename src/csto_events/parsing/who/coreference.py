@@ -237,12 +237,15 @@ class Names:
         told = states_that_tell(mention.first, mention.after, self.reading, self.within, self.country_of)
         if len(told) > 1:
             return None
-        owner = next(iter(told), None) or owner_before(mention, self.reading.tokens, self.at, self.state_behind)
+        here = self.reading.sentence_at(mention.first)
+        its = countries.owner_of_its(here, mention.first - 1, self.reading, self.it_within, self.actor_of)
+        owner = (self.country_behind(its) if its is not None else next(iter(told), None)) or owner_before(
+            mention, self.reading.tokens, self.at, self.state_behind
+        )
         if owner is None and (behind := countries.owner_behind(mention, self.reading.tokens, self.at)) is not None:
             meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
             owner = None if meets else self.state_behind(behind)
         if owner is None:
-            here = self.reading.sentence_at(mention.first)
             owner = state_in_front(here, mention.first, self.at, self.state_behind) if parent is None or parent.startswith("state:") else None
         if owner is None:
             if parent is not None and parent.startswith("org:"):
@@ -471,6 +474,8 @@ class Names:
 
     def _owner_of_institution(self, sentence: Sentence, phrase: Phrase) -> tuple[str | None, str | None]:
         """Give what words beside an institution tell of whose it is, and the state or organisation that it is, by them or by what the text speaks of."""
+        if (its := countries.owner_of_its(sentence, phrase.first, self.reading, self.it_within, self.actor_of)) is not None:
+            return its, self.country_behind(its)
         theirs = states_that_tell(phrase.head - 1, phrase.head + 1, self.reading, self.within, self.country_of)
         told = next(iter(theirs)) if len(theirs) == 1 else self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
         told = told or state_in_front(sentence, phrase.first, self.at, self.state_behind)

@@ -141,6 +141,31 @@ def opening_subject(sentence: Sentence, before: int) -> Phrase | None:
     return subject if subject is not None and subject.first < before else None
 
 
+def owner_of_its(
+    sentence: Sentence,
+    first: int,
+    reading: Reading,
+    it_within: Callable[[Sentence, Phrase], str | None],
+    actor_of: Callable[[Sentence, Phrase | None], str | None],
+) -> str | None:
+    """Give whose "its ministry" is: that of the state, or of its body, with which the sentence before begins, where no clause of its own begins with one.
+
+    Args:
+        sentence: the sentence.
+        first: the token that may be "its".
+        reading: the text as read.
+        it_within: gives the state or organisation with which the clause before begins.
+        actor_of: tells who acts in a sentence.
+    """
+    if first < sentence.first or reading.tokens.lower[first] != "its" or sentence.index == 0 or it_within(sentence, sentence.phrases.at(first)) is not None:
+        return None
+    before = reading.sentences[sentence.index - 1]
+    subject = opening_subject(before, before.after)
+    joint = before.phrases.next(subject, "") if subject is not None else None
+    owner = actor_of(before, subject) if joint is not None and joint.kind != "C" else None
+    return owner if owner is not None and owner.startswith(("state:", "org:", "body:")) else None
+
+
 def _is_of_guests(state: Mention, reading: Reading) -> bool:
     """Whether a state is that of soldiers who are in the country of somebody else: "French soldiers are in the country", "troops from Mali in the country"."""
     if not state.adjective:

@@ -93,8 +93,9 @@ def _is_unnamed(sentence: Sentence, noun: Phrase) -> bool:
     """Whether a noun phrase is one person whom an indefinite article introduces."""
     lower = sentence.tokens.lower
     word = lower[noun.head]
-    known = lexicon().person_nouns.get(word)
-    return noun.kind == "noun" and lower[noun.first] in _INDEFINITE and (known.kind == "count" if known is not None else word in lexicon().titles)
+    known, title = lexicon().person_nouns.get(word), lexicon().titles.get(word)
+    is_person = known.kind == "count" if known is not None else title is not None and title.kind != "modifier"  # "a state of emergency"
+    return noun.kind == "noun" and lower[noun.first] in _INDEFINITE and is_person
 
 
 def nearest_person(mention: Mention, heard: Sequence[Mention], reading: Reading) -> Mention | None:

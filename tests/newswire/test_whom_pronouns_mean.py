@@ -4,6 +4,7 @@ import pytest
 
 from .reading import found, value_at
 
+_LUKASHENKO = "person:alexander-lukashenko"
 _BEFORE = "Kremlin spokesman Dmitry Peskov said the bloc was strong.\n\n"
 
 
@@ -68,3 +69,18 @@ def test_the_diplomat_is_who_has_just_spoken(text: str, expected: str | None) ->
     """ "The diplomat" without a name goes on with the last speaker; an indefinite one is somebody else."""
     before = "Nobody fired, Deputy Foreign Minister Andrey Rudenko said. "
     assert value_at(found(before + text, "statement")[-1], "attribution.source") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Putin, he said, would stay in the bloc.", _LUKASHENKO),
+        ("After meeting Putin, he said the bloc was strong.", _LUKASHENKO),
+        ("Asked about Putin, he said the bloc was strong.", _LUKASHENKO),
+        ("Putin came, and he said the bloc was strong.", "person:vladimir-putin"),
+        ("As for Putin, he said the bloc was strong.", "person:vladimir-putin"),
+    ],
+)
+def test_a_name_right_before_the_comma_is_another_one(text: str, expected: str) -> None:
+    """ "NAME, he said, …" and "after meeting NAME, he …" speak of two."""
+    assert value_at(found(f"Lukashenko flew home. {text}", "statement")[-1], "attribution.source") == expected

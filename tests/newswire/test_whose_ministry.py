@@ -34,6 +34,8 @@ def test_where_a_text_was_written_says_whose_a_defence_ministry_is(text: str, ex
         ("Kazakhstan asked for help. The Belarusian company landed in Minsk, the republic's Defense Ministry said.", _BLR),
         ("Kyrgyz units left Kazakhstan and came home. The Belarusian company landed at Dubrava on Friday, the republic's Defense Ministry said.", _BLR),
         ("Kazakhstan asked for help. Russian soldiers landed at the airport, the republic's Defense Ministry said.", _KAZ),
+        ("Kazakhstan asked for help and thanked Moscow. Russian troops have left Almaty, the Defense Ministry said.", _NOBODY),
+        ("The CSTO sent help to Kazakhstan. The last Russian troops have left Almaty, the Defense Ministry said.", _RUS),
         ("Russian troops have entered Ukraine, the Defense Ministry said.", _NOBODY),
         ("Russia will send 500 troops to Tajikistan, the Defense Ministry said.", _NOBODY),
         ("Azerbaijani forces shelled heights near Goris, the Defense Ministry said.", _NOBODY),

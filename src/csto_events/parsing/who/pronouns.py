@@ -56,6 +56,11 @@ def holder_ahead(
     return None if home in lands or (last is not None and _travels(last, lands, reading, within, country_of, side_of)) else ahead
 
 
+def _is_taken_up(person: Mention, reading: Reading) -> bool:
+    """Whether "he" behind the comma is the one named: "as for Putin, he stayed", and not "Putin, he said, would stay", "after meeting Putin, he"."""
+    return reading.tokens.lower[max(0, person.first - 2) : person.first] == ["as", "for"]
+
+
 def _travels(
     person: Mention,
     lands: set[str | None],
@@ -89,6 +94,8 @@ def person_meant(
     Returns:
         The id of the person; None where it is somebody without a name, or nobody of that sex.
     """
+    if mention.first and reading.tokens.words[mention.first - 1] == "," and not mention.adjective:
+        heard = [one for one in heard if one.after != mention.first - 1 or _is_taken_up(one, reading)]
     nearest, word = nearest_person(mention, heard, reading), reading.tokens.lower[mention.first]
     is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first)
     speaker = None if is_near or not is_speaking(mention, reading) else last_speaker(mention, reading, entity_of)

@@ -21,6 +21,9 @@ _UNITS = frozenset(
     ).split()
 )
 """Nouns for soldiers, and what carries them, that are no words for people."""
+_ARMIES = frozenset(("army", "forces", "military", "troops"))
+"""Soldiers of whose leaving those may tell whom they fought, where nobody keeps peace: "Russian forces withdrew from Kherson"."""
+_PEACEKEEPING = frozenset(("peacekeepers", "peacekeeping", "csto"))
 _LEAVING = frozenset("begin complete depart evacuate finish fly leave withdraw".split())
 """Verbs of soldiers of whom their own ministry tells."""
 _COMING = frozenset("arrive come land return touch".split())
@@ -120,8 +123,10 @@ def _of_soldiers(sentence: Sentence, before: int, within: Within, reading: Readi
     states = {one.entity for one in owners if _has_soldiers(one, reading)}
     if len(states) != 1 or (state := states.pop()) is None:
         return None
+    is_army = any(word in _ARMIES for one in owners for word in reading.tokens.lower[one.after : one.after + 2])
+    is_army = is_army and _PEACEKEEPING.isdisjoint(reading.vocabulary)
     is_home = verb.lemma == "return" or (verb.lemma in _COMING and _come_home(sentence, before, state, within, reading, country_of))
-    return (state, is_home) if is_home or verb.lemma in _LEAVING else None
+    return (state, is_home) if is_home or (verb.lemma in _LEAVING and not is_army) else None
 
 
 def _has_soldiers(state: Mention, reading: Reading) -> bool:

@@ -37,6 +37,7 @@ def test_a_dash_joins_two_offices(text: str, expected: list[tuple[object, ...]])
         ("H.E. Mr. Sirojiddin Muhriddin, Minister of Foreign Affairs of Tajikistan, came.", [(_MUHRIDDIN, "minister of foreign affairs", "state:TJK")]),
         ("Zas met the Minister of Foreign Affairs of Tajikistan, H.E. Mr. Sirojiddin Muhriddin.", [(_MUHRIDDIN, "minister of foreign affairs", "state:TJK")]),
         ("President of Tajikistan H.E. Emomali Rahmon came.", [("person:emomali-rahmon", "president", "state:TJK")]),
+        ("The President of Tajikistan, His Excellency Mr. Emomali Rahmon, came.", [("person:emomali-rahmon", "president", "state:TJK")]),
         ("H.E. Emomali Rahmon came.", []),
     ],
 )

@@ -97,3 +97,19 @@ def test_blame_in_words_of_ones_own(text: str, expected: dict[str, object]) -> N
 def test_a_state_of_emergency_is_nobody(text: str, expected: str | None) -> None:
     """A word that only stands before titles, as "state" does, is no person without a name to whom "he" could belong."""
     assert value_at(found(text, "statement")[-1], "attribution.source") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('What he called "trained gangs" stormed the airport, Tokayev said.', ['What he called "trained gangs" stormed the airport']),
+        ("What is needed is unity, Tokayev said.", ["What is needed is unity"]),
+        ("What happened in Almaty, Tokayev said, was a coup attempt.", ["What happened in Almaty was a coup attempt"]),
+        ("What they did, Tokayev said.", []),
+    ],
+)
+def test_a_clause_with_what_can_be_the_subject(text: str, expected: list[str]) -> None:
+    """ "What he called NAME did something, he said" is one content, told by who says it."""
+    made = found(text, "statement")
+    assert [one.text for one in made] == expected
+    assert all(value_at(one, "attribution.source") == "person:kassym-jomart-tokayev" for one in made)

@@ -9,9 +9,9 @@ _FIRST = ("premier", "prime minister")
 
 
 def is_address(office: str) -> bool:
-    """Tell whether a title only says how somebody is addressed: "colonel general", "h.e. mr."."""
+    """Tell whether a title only says how somebody is addressed: "colonel general", "h.e. mr.", "his excellency mr."."""
     titles = lexicon().titles
-    words = [office] if office in titles else office.split()
+    words = [office] if office in titles else [word for word in office.split() if word not in ("her", "his")]
     return bool(words) and all(word in titles and titles[word].kind in ("rank", "honorific") for word in words)
 
 

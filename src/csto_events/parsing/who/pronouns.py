@@ -6,7 +6,7 @@ from csto_events.language.line import FINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.who.last_speakers import can_be, described_by, is_speaking, last_speaker
-from csto_events.parsing.who.mentions import Mention, is_other_sex
+from csto_events.parsing.who.mentions import Mention, is_other_sex, is_person, speaker_at_end
 from csto_events.parsing.who.unnamed import is_of_unnamed, nearest_person
 
 LATE = 12
@@ -15,6 +15,7 @@ LATE = 12
 
 _JOURNEYS = frozenset("arrival journey stay tour travel trip visit".split())
 _WORDS = frozenset("address interview letter message remarks report speech statement telegram".split())
+_NAMING = frozenset(("call", "describe", "dub", "label", "term"))
 _FARTHEST_OPENING = 5
 """Tokens of "in the framework of his"."""
 
@@ -56,6 +57,15 @@ def holder_ahead(
     return None if home in lands or (last is not None and _travels(last, lands, reading, within, country_of, side_of)) else ahead
 
 
+def _named_at_end(mention: Mention, reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> str | None:
+    """For "What he called gangs stormed the airport, Tokayev said" give the person who says the whole."""
+    sentence = reading.sentence_at(mention.first)
+    verb = sentence.phrases.next(sentence.phrases.at(mention.first))
+    speaker = speaker_at_end(sentence) if sentence.words[0] == "what" and verb is not None and verb.lemma in _NAMING else None
+    named = entity_of(sentence, speaker) if speaker is not None and speaker.first > mention.first else None
+    return named if is_person(named) else None
+
+
 def _is_taken_up(person: Mention, reading: Reading) -> bool:
     """Whether "he" behind the comma is the one named: "as for Putin, he stayed", and not "Putin, he said, would stay", "after meeting Putin, he"."""
     return reading.tokens.lower[max(0, person.first - 2) : person.first] == ["as", "for"]
@@ -94,6 +104,8 @@ def person_meant(
     Returns:
         The id of the person; None where it is somebody without a name, or nobody of that sex.
     """
+    if mention.first and reading.tokens.lower[mention.first - 1] == "what" and (named := _named_at_end(mention, reading, entity_of)) is not None:
+        return named
     if mention.first and reading.tokens.words[mention.first - 1] == "," and not mention.adjective:
         heard = [one for one in heard if one.after != mention.first - 1 or _is_taken_up(one, reading)]
     nearest, word = nearest_person(mention, heard, reading), reading.tokens.lower[mention.first]

@@ -70,7 +70,7 @@ RULES = (
     Rule(
         name="talk/meeting-attended",
         kind="meeting",
-        reads='a passive of attending whose subject is "it", behind a sentence that tells of a meeting',
+        reads='a passive of attending whose subject is "it", behind a sentence that tells of a meeting, or a meeting, before a colon and a list',
         why="who attends what was just spoken of is at that meeting",
         triggers=lambda: _ATTENDED,
         find=_attended,
@@ -80,6 +80,7 @@ RULES = (
                 fields={"convened": "org:csto", "participants.0": "person:vladimir-putin"},
             ),
             Fires(text="A summit of the SCO opened. It was attended by Xi Jinping and Vladimir Putin.", fields={"convened": "org:sco"}),
+            Fires(text="The meeting was attended by: Stanislav Zas; Vladimir Makei.", fields={"participants.1": "person:vladimir-makei"}),
             Fires(text="The talks began in Astana. It was attended by Kassym-Jomart Tokayev.", fields={"participants.0": "person:kassym-jomart-tokayev"}),
         ),
         near=("The school is old. It is attended by 300 pupils.", "The CSTO summit ended. It was not attended by Nikol Pashinyan.", "He attended it."),

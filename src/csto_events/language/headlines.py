@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csto_events.language import lexicon as lex
-from csto_events.language.line import Line, object_follows
+from csto_events.language.line import FINITE, Line, object_follows
 from csto_events.language.verbgroups import says
 
 if TYPE_CHECKING:
     from csto_events.language.phrases import Phrase
 
 _ENDS = frozenset(".!?…;:")
+_NAMING = frozenset("PNAK")
 _FARTHEST = 14
 """Phrases before a verb among which the one before it is looked for."""
 
@@ -38,9 +39,24 @@ def speaks_in_headline(line: Line) -> bool:
     return True
 
 
+def told_at_end(line: Line) -> int | None:
+    """Give the comma behind which a headline says no more than who tells what stands before it, where that has no verb yet.
+
+    "Armenia freezes participation in CSTO, says Pashinyan", "…, PM says".
+    """
+    if line.printed[-1] in _ENDS or "," not in line.letters:
+        return None
+    comma = len(line.letters) - 1 - line.letters[::-1].index(",")
+    behind = line.letters[comma + 1 :]
+    told = behind.index("V") if behind.count("V") == 1 else None
+    if told is None or told not in (0, len(behind) - 1) or set(behind) - _TELLER or not FINITE.isdisjoint(line.letters[:comma]):
+        return None
+    return comma if says(lex.lexicon().verbs.get(line.lower[comma + 1 + told], "")) else None
+
+
+_TELLER = _NAMING | {"D", "V"}
 _SPEAKING = frozenset(("slams", "urges", "vows"))
 """Verbs of headlines that are hardly ever nouns."""
-_NAMING = frozenset("PNAK")
 
 
 def goes_on_in_headline(line: Line, at: int) -> bool:

@@ -25,7 +25,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import closes_aside
 from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.floating import FLOATING, floats
-from csto_events.language.headlines import speaks_in_headline
+from csto_events.language.headlines import speaks_in_headline, told_at_end
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
@@ -151,8 +151,11 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     mark_modifiers(line)
-    if FINITE.isdisjoint(letters) and not speaks_in_headline(line):
-        find_verb(line)
+    if FINITE.isdisjoint(letters):
+        if not speaks_in_headline(line):
+            find_verb(line, len(letters))
+    elif (end := told_at_end(line)) is not None:
+        find_verb(line, end)
     return "".join(letters)
 
 

@@ -14,7 +14,7 @@ from csto_events.model.ids import minted
 from csto_events.parsing.who import countries
 from csto_events.parsing.who.abbreviations import spell_out
 from csto_events.parsing.who.bare_bodies import apart_from_voices, is_voice_from_abroad, owner_before, state_in_front
-from csto_events.parsing.who.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_meant
+from csto_events.parsing.who.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_named
 from csto_events.parsing.who.full_names import FullNames, by_initials
 from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
 from csto_events.parsing.who.institutions import institutions
@@ -29,6 +29,7 @@ from csto_events.parsing.who.placenames import mint_called
 from csto_events.parsing.who.pronouns import LATE, holder_ahead, person_meant
 from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import CALLINGS, INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
+from csto_events.parsing.who.whose import country_of_whom, owner_of_its, owner_of_its_before
 from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, states_that_tell
 from csto_events.registry import Registry
 
@@ -197,6 +198,9 @@ class Names:
         elif kind == "person":
             self._resolve_person(mention)
         elif kind == "title":
+            here = self.reading.sentence_at(mention.first)
+            if mention.of is None and (owning := owner_of_its(here, mention.first, self.actor_of, self.possessor_of)) is not None:
+                mention.of, mention.modified = owning, False
             mention.entity = self._bearer(mention) if mention.bearer is not None else self._office_holder(mention)
         elif kind == "pronoun":
             mention.entity = self._person_meant(mention, self._heard["person"][-LATE:])
@@ -238,7 +242,7 @@ class Names:
         if len(told) > 1:
             return None
         here = self.reading.sentence_at(mention.first)
-        its = countries.owner_of_its(here, mention.first - 1, self.reading, self.it_within, self.actor_of)
+        its = owner_of_its_before(here, mention.first - 1, self.reading, self.it_within, self.actor_of)
         owner = (self.country_behind(its) if its is not None else next(iter(told), None)) or owner_before(
             mention, self.reading.tokens, self.at, self.state_behind
         )
@@ -341,7 +345,7 @@ class Names:
         before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]
         kind = DESCRIPTIONS[mention.name or ""]
         if kind == "state" and before[-1:] in (["his"], ["her"], ["whose"]):
-            return countries.country_of_last(self.at(mention.first - 1), before[-1], self._heard["person"], self.side_of)
+            return country_of_whom(self.at(mention.first - 1), before[-1], self._heard["person"], self.side_of)
         if not is_determined(mention, self.reading):
             return None
         if mention.name in OF_GROUPS:
@@ -449,12 +453,8 @@ class Names:
         word = tokens.lower[phrase.head]
         if not institutions()[word].is_body:
             return None
-        if word == "mission" and (beside := self.at(phrase.head - 1)) is not None and beside.kind == "body":
-            return beside.entity  # "NATO's KFOR mission"
-        if tokens.lower[phrase.first : phrase.after] == ["the", "mission"]:
-            heard = self.within(self.reading.sentences[max(0, sentence.index - SENTENCES_BACK)].first, phrase.first)
-            if (meant := mission_meant(phrase, heard, self.known)) is not None:
-                return meant
+        if word == "mission" and (meant := mission_named(phrase, sentence, self.reading, self.within, self.known)) is not None:
+            return meant
         told, owner = self._owner_of_institution(sentence, phrase)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None
         if region is not None:
@@ -474,7 +474,8 @@ class Names:
 
     def _owner_of_institution(self, sentence: Sentence, phrase: Phrase) -> tuple[str | None, str | None]:
         """Give what words beside an institution tell of whose it is, and the state or organisation that it is, by them or by what the text speaks of."""
-        if (its := countries.owner_of_its(sentence, phrase.first, self.reading, self.it_within, self.actor_of)) is not None:
+        its = owner_of_its(sentence, phrase.first + 1, self.actor_of, self.possessor_of)
+        if (its := its or owner_of_its_before(sentence, phrase.first, self.reading, self.it_within, self.actor_of)) is not None:
             return its, self.country_behind(its)
         theirs = states_that_tell(phrase.head - 1, phrase.head + 1, self.reading, self.within, self.country_of)
         told = next(iter(theirs)) if len(theirs) == 1 else self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)

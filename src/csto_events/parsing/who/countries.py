@@ -118,20 +118,6 @@ def country_here(mention: Mention, reading: Reading, within: Callable[[int, int]
     return voice[-1].entity if len(voice) == 1 and "," in sentence.tokens.lower[mention.after : voice[0].first] else None
 
 
-def country_of_last(said: Mention | None, word: str, people: Sequence[Mention], side_of: Callable[[str], str | None]) -> str | None:
-    """For "his country" and "whose country" give that of whom the pronoun means.
-
-    Args:
-        said: the mention of the pronoun.
-        word: the pronoun in lower case.
-        people: the people named before it, in order.
-        side_of: gives the state or organisation that somebody means by "we".
-    """
-    person = said.entity if said is not None else people[-1].entity if word == "whose" and people else None
-    country = side_of(person) if person is not None else None
-    return country if country is not None and country.startswith("state:") else None
-
-
 def opening_subject(sentence: Sentence, before: int) -> Phrase | None:
     """Give the noun phrase with which a sentence begins, behind a clause of circumstance that of the main clause: "When Russia left, Mali asked"."""
     comma = sentence.letters.find(",") if sentence.letters[:1] == "S" else -1
@@ -139,31 +125,6 @@ def opening_subject(sentence: Sentence, before: int) -> Phrase | None:
     nouns = (one for one in sentence.phrases if one.kind == "noun" and one.first >= first)
     subject = next((one for one in nouns if not sentence.phrases.is_object_of_preposition(one)), None)
     return subject if subject is not None and subject.first < before else None
-
-
-def owner_of_its(
-    sentence: Sentence,
-    first: int,
-    reading: Reading,
-    it_within: Callable[[Sentence, Phrase], str | None],
-    actor_of: Callable[[Sentence, Phrase | None], str | None],
-) -> str | None:
-    """Give whose "its ministry" is: that of the state, or of its body, with which the sentence before begins, where no clause of its own begins with one.
-
-    Args:
-        sentence: the sentence.
-        first: the token that may be "its".
-        reading: the text as read.
-        it_within: gives the state or organisation with which the clause before begins.
-        actor_of: tells who acts in a sentence.
-    """
-    if first < sentence.first or reading.tokens.lower[first] != "its" or sentence.index == 0 or it_within(sentence, sentence.phrases.at(first)) is not None:
-        return None
-    before = reading.sentences[sentence.index - 1]
-    subject = opening_subject(before, before.after)
-    joint = before.phrases.next(subject, "") if subject is not None else None
-    owner = actor_of(before, subject) if joint is not None and joint.kind != "C" else None
-    return owner if owner is not None and owner.startswith(("state:", "org:", "body:")) else None
 
 
 def _is_of_guests(state: Mention, reading: Reading) -> bool:

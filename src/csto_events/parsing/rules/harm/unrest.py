@@ -292,8 +292,16 @@ def _unrest_by_verb(passage: Passage) -> Found:
 
 
 def _is_placed(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
-    """Whether it is told where people did something: in a place by name, or in the streets of one."""
-    return bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and is_in_a_town(passage, verb))
+    """Whether it is told where people did something, in a place by name or in the streets of one, or that so many protested: "around 300 people protested"."""
+    is_anybody = passage.lower[subject.head] in _ANYBODY
+    count = passage.count_in(subject) if is_anybody and verb.lemma in _PROTESTS else None
+    is_crowded = count is not None and (count.low is None or count.low >= _CROWD)
+    return is_crowded or bool(places_in(passage.sentence, passage.names)) or (is_anybody and is_in_a_town(passage, verb))
+
+
+_PROTESTS = frozenset(("protest", "demonstrate"))
+_CROWD = 10
+"""People who are a crowd by their number, wherever they protest."""
 
 
 _ANYBODY = frozenset(("people", "protesters", "demonstrators", "supporters", "opponents", "residents", "citizens", "hundreds", "thousands", "dozens"))

@@ -100,7 +100,7 @@ def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Cou
     found: list[Counted] = []
     for noun in _members(passage, phrase, closes=closes):
         count = counted(passage, noun)
-        if count is None or _is_of_them(passage, noun) or (noun is not phrase and _goes_on_otherwise(passage, noun, count, found)):
+        if count is None or (noun is not phrase and (_is_of_them(passage, noun) or _goes_on_otherwise(passage, noun, count, found))):
             continue
         found += [count, *_parts_behind(passage, noun.position + 1, count)]
     return by_nationality(passage, found) if len(found) > 1 else found + (spelled_out(passage, found[0]) if found else [])

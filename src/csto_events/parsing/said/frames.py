@@ -21,7 +21,7 @@ from csto_events.parsing.said.complements import (
     that_clause,
 )
 from csto_events.parsing.said.content import is_title
-from csto_events.parsing.said.deeds import is_deed, is_topic
+from csto_events.parsing.said.deeds import is_deed, is_topic, leaves_open
 from csto_events.parsing.said.degrees import with_adverbs
 from csto_events.parsing.said.inverted import is_inverted
 from csto_events.parsing.said.refuted import refuted_behind
@@ -212,7 +212,7 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
     if (
         following.form == "gerund"
         and following.lemma not in _NAMING_SOURCES
-        and not verb.passive
+        and not (verb.passive or leaves_open(passage, verb))
         and "gerund" in cue.frames
         and ("" in cue.prepositions or not cue.prepositions)
     ):
@@ -423,6 +423,8 @@ def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition
     following = passage.phrases.next(preposition, "RQ")
     if following is None or cue.stance == "perception":
         return None
+    if verb.lemma == "blame" and passage.lower[following.first] == "what":
+        return preposition.first, content_end(passage, verb, following.first, clause=False)  # "blamed the unrest on what he called “gangs”"
     is_thing = following.kind == "noun" and cue.stance == "speech" and cue.frames & {"noun", "gerund"} and not is_topic(passage, verb, following)
     if not is_thing and not (
         following.kind == "verb" and following.form == "gerund" and "gerund" in cue.frames | ({"gerund"} if cue.stance == "speech" else set())

@@ -319,7 +319,7 @@ def _one_of(states: set[str | None]) -> str | None:
 
 def _is_beside_matter(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
     """Whether a state is only named for its attack or embassy, or as one with which somebody deals."""
-    return _attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
+    return attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
 
 
 def _is_of_mission(state: Mention, tokens: Tokens) -> bool:
@@ -337,8 +337,8 @@ def _is_military(words: Sequence[str]) -> bool:
     return not _MILITARY.isdisjoint(words) and "administration" not in words
 
 
-def _attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
-    """Whether a state is only named for its attack, of which those who were attacked tell: "killed in an Israeli strike, the health ministry said"."""
+def attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
+    """Tell whether a state is only named for its attack, of which those who were attacked tell: "killed in an Israeli strike, the health ministry said"."""
     behind = tokens.lower[state.after : state.after + (3 if state.adjective else 1)]
     if behind[:1] == ["police"]:
         return False  # "Georgian police fired tear gas, and the interior ministry said"

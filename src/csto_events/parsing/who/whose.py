@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from csto_events.language.phrases import Phrase
-from csto_events.language.reading import Sentence
+from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.who.countries import opening_subject
 from csto_events.parsing.who.mentions import Mention
 
@@ -36,6 +36,31 @@ def owner_of_its(
 
 _SHORTEST = 4
 """Tokens of a subject, a verb, a comma and "its"."""
+
+
+def owner_of_its_before(
+    sentence: Sentence,
+    first: int,
+    reading: Reading,
+    it_within: Callable[[Sentence, Phrase], str | None],
+    actor_of: Callable[[Sentence, Phrase | None], str | None],
+) -> str | None:
+    """Give whose "its ministry" is: that of the state, or of its body, with which the sentence before begins, where no clause of its own begins with one.
+
+    Args:
+        sentence: the sentence.
+        first: the token that may be "its".
+        reading: the text as read.
+        it_within: gives the state or organisation with which the clause before begins.
+        actor_of: tells who acts in a sentence.
+    """
+    if first < sentence.first or reading.tokens.lower[first] != "its" or sentence.index == 0 or it_within(sentence, sentence.phrases.at(first)) is not None:
+        return None
+    before = reading.sentences[sentence.index - 1]
+    subject = opening_subject(before, before.after)
+    joint = before.phrases.next(subject, "") if subject is not None else None
+    owner = actor_of(before, subject) if joint is not None and joint.kind != "C" else None
+    return owner if owner is not None and owner.startswith(("state:", "org:", "body:")) else None
 
 
 def country_of_whom(said: Mention | None, word: str, people: Sequence[Mention], side_of: Callable[[str], str | None]) -> str | None:

@@ -28,7 +28,7 @@ from csto_events.parsing.said.sources import (
     source_before,
     source_of_passive,
 )
-from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
@@ -41,9 +41,11 @@ def cue_forms() -> frozenset[str]:
     several = [cue for cues in table.verb_phrases.values() for cue in cues]
     rare = {word for cue in several if cue.words[0] in _EVERYWHERE for word in [max(cue.words[1:], key=_weight)] if _weight(word) > 3}
     lemmas = {*table.verb_cues, *(cue.words[0] for cue in several)} - _EVERYWHERE
-    return verb_forms(lemmas) | rare | set(table.adjective_cues) | _WITH_PUT
+    return verb_forms(lemmas) | rare | set(table.adjective_cues) | _WITH_PUT | _SEEN
 
 
+_SEEN = frozenset(("saw",))
+"""What people have perceived: "an AFP correspondent saw"."""
 _WITH_PUT = frozenset(("toll", "number", "losses", "cost", "total", "figure", "estimate", "tally"))
 """What is put at a number, or given with one, by somebody who says it."""
 
@@ -266,6 +268,8 @@ def _perceives(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
         return False
     if passage.lower[subject.head] in EVIDENCE:
         return True
+    if verb.lemma == "see" and not is_person(passage.actor(subject)):
+        return passage.is_people(subject) or passage.lower[subject.head] in ("he", "she", "they")  # "Kazakhstan saw protesters storm an airport"
     return verb.lemma not in _SHOWING and is_voice(passage, subject)
 
 

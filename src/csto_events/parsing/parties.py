@@ -5,6 +5,7 @@ from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
 from csto_events.model.checks import made
 from csto_events.parsing.asserted.status import governor
+from csto_events.parsing.asserted.unprevented import is_not_prevented
 from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.where.sites import site_meant
@@ -238,7 +239,9 @@ def verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:
 def is_prevented(passage: Passage, noun: Phrase) -> bool:
     """Whether an attack is kept from happening: "foiled an attack", "the attack was thwarted"."""
     verb = verb_of(passage, noun)
-    return verb is not None and verb.lemma in ("foil", "thwart", "prevent", "avert") and not (verb.negated or verb.modal)
+    if verb is None or verb.lemma not in ("foil", "thwart", "prevent", "avert") or verb.negated or verb.modal:
+        return False
+    return not is_not_prevented(passage.sentence, verb)  # "failed to prevent the attack"
 
 
 def accused(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -13,6 +13,7 @@ from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, subject_is_nobody
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
+from csto_events.parsing.asserted.untold import NOBODY, told_by_nobody
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
 
@@ -46,6 +47,8 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     if how is None and "that" in sentence.vocabulary:
         how = _mood_above(sentence, trigger) or _mood_asked_for(sentence, verb)
     if how is None and not _UNSAID.isdisjoint(sentence.vocabulary) and _is_unsaid(sentence, trigger):
+        how = "conditional"
+    if how is None and not NOBODY.isdisjoint(sentence.vocabulary) and told_by_nobody(sentence, trigger):
         how = "conditional"
     if how is not None:
         return how
@@ -262,6 +265,8 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
+    if above.negated and above.lemma in LEFT_UNDONE:  # "did not fail to attend"
+        return "possible" if above.lemma != "fail" else "planned" if above.tense == "future" else "reported"
     if above.negated or above.lemma in LEFT_UNDONE or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
         return "denied"
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"

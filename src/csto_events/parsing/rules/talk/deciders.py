@@ -28,12 +28,12 @@ ENACTED = frozenset(
 
 
 def refusing(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Give the verb that has the subject of what is not decided: "refused to sign the declaration"."""
+    """Give the verb that has the subject of what is not decided: "refused to sign the declaration", "failed to agree on a statement"."""
     above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
     return above if above is not None and above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal) else None
 
 
-_REFUSING = frozenset(("decline", "refuse"))
+_REFUSING = frozenset(("decline", "fail", "refuse"))
 
 
 def those_together(passage: Passage, phrase: Phrase | None) -> tuple[str, ...] | None:

@@ -265,15 +265,22 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
-    if above.negated and above.lemma in LEFT_UNDONE:  # "did not fail to attend"
-        return "possible" if above.lemma != "fail" else "planned" if above.tense == "future" else "reported"
     if above.negated or above.lemma in LEFT_UNDONE or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
-        return "denied"
+        return _mood_of_undone(above)
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
         return _mood_of_infinitive(sentence, above) if above.form == "infinitive" else "reported"  # "plans to continue to send"
     return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+def _mood_of_undone(above: Phrase) -> Mood:
+    """What is made of what was left undone: of "did not fail to attend" that it was done, and "did not refuse to send" leaves it open."""
+    if not (above.negated and above.lemma in LEFT_UNDONE):
+        return "denied"
+    if above.lemma != "fail":
+        return "possible"
+    return "planned" if above.tense == "future" else "reported"
 
 
 def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:

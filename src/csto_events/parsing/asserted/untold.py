@@ -4,6 +4,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.asserted.few import has_no, subject_is_nobody
+from csto_events.parsing.asserted.unconfirmed import TOLD
 
 NOBODY = frozenset(("neither", "no", "nobody", "none", "nor"))
 """Words without one of which no subject of a verb of saying is nobody."""
@@ -32,7 +33,7 @@ def _governs(sentence: Sentence, verb: Phrase, trigger: int) -> bool:
         return False
     following = sentence.phrases.next(verb)
     if following is None or "that" in lower[verb.after : trigger]:
-        return following is not None
+        return following is not None and TOLD.isdisjoint(lower[verb.after : trigger])  # what it confirms stands open: "has confirmed reports that"
     told = sentence.phrases.next(following) if following.kind == "noun" else None
     return told is not None and told.kind == "verb" and told.form == "finite"
 

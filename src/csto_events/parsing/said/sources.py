@@ -12,6 +12,7 @@ from csto_events.parsing.said.attribution import cue_of, cued, is_medium, source
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.occasions import without_occasion
+from csto_events.parsing.when.lasting import is_only_until
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.outlets import is_outlet
 
@@ -265,7 +266,7 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
         return all(one.kind not in ";:Q" for one in phrases[opening + 1 : verb.position - 1])
     for position in range(opening + 1, verb.position - 1):
         phrase = phrases[position]
-        if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) != "as"):
+        if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) not in ("as", "once") and not is_only_until(passage.sentence, phrase.after)):
             return False
         if phrase.kind == "C" and phrases[position - 1].kind == "," and any(one.kind == "verb" for one in phrases[opening:position]):
             return False  # "the envoy, Keita, urged restraint, and the president, Ruto, said"

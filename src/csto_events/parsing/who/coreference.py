@@ -23,19 +23,17 @@ from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
 from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
-from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_list, spoken_of
+from csto_events.parsing.who.office_holders import INDEFINITE, UNNAMED, OfficeHolders, apart_from_list, spoken_of
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
 from csto_events.parsing.who.pronouns import LATE, person_meant
+from csto_events.parsing.who.times_of_office import year_told
 from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import SENTENCES_BACK
 from csto_events.registry import Registry
 
 LOOK_BACK = 60
 """How many mentions back a name with several bearers looks for the one that the text has spoken of."""
-_UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
-_INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
-"""Words after which a title means the office, and nobody who holds it."""
 _NATIONAL = frozenset(("army", "cabinet", "government", "military", "navy", "parliament", "police", "senate"))  # of which a state has one
 _SETTLED = frozenset(("state", "organisation", "place"))  # whose names say whom they mean, unless several bear them
 _OWNERS = frozenset(("state", "organisation", "body", "place", "description"))
@@ -297,10 +295,12 @@ class Names:
     def _office_holder(self, mention: Mention) -> str | None:
         """Whom a title without a name means: who bears it in this text, else who held the office on the day of publication."""
         office = mention.office or ""
-        if mention.modified or (mention.first and self.reading.tokens.lower[mention.first - 1] in _INDEFINITE):
+        if mention.modified or (mention.first and self.reading.tokens.lower[mention.first - 1] in INDEFINITE):
             return None
-        if office in _UNNAMED or " spokes" in office:
+        if office in UNNAMED or " spokes" in office:
             return self._bearer_of_late(mention, office)
+        if mention.of is not None and (year := year_told(mention, self.reading, self._document.published)) is not None:
+            return self.offices.known(office, mention.of, year)
         speaker = last_speaker(mention, self.reading, self.entity_of) if mention.of is None and is_speaking(mention, self.reading) else None
         if speaker is not None and speaker.entity is not None and self.offices.bears(speaker.entity, office):
             return speaker.entity

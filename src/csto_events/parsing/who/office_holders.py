@@ -15,6 +15,10 @@ _SHORT = frozenset(
 )  # of longer titles
 
 
+UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
+"""Titles of those who have no name where nobody has given it."""
+INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
+"""Words after which a title means the office, and nobody who holds it."""
 _OF_THEMSELVES = frozenset(
     "analyst candidate congressman congresswoman deputy ex expert former lawmaker legislator member mp opposition parliamentarian party senator".split()
 )
@@ -34,7 +38,7 @@ class OfficeHolders:
         self._told: dict[str, list[tuple[str | None, str]]] = {}
         self._borne: dict[str, dict[tuple[str, str | None], None]] = {}
         self._ranks: list[tuple[str, str]] = []
-        self._known: dict[tuple[str, str], str | None] = {}
+        self._known: dict[tuple[str, str, str | None], str | None] = {}
 
     def remember(self, mention: Mention) -> None:
         """Take note of a person whom the text names with an office."""
@@ -88,14 +92,14 @@ class OfficeHolders:
         """For "the general" give the last major general of whom the text has spoken."""
         return next((person for known, person in reversed(self._ranks) if known.split()[-1] == rank), None)
 
-    def known(self, office: str, of: str | None) -> str | None:
-        """Who held an office on the day of publication, by the registry; None where several have held it and no date decides."""
+    def known(self, office: str, of: str | None, year: str | None = None) -> str | None:
+        """Who held an office on the day of publication, or all through a year, by the registry; None where several have held it and no date decides."""
         if of is None or "~" in of:
             return None
-        if (office, of) not in self._known:
-            holder = self._registry.holder(office, of=of, on=self._published)
-            self._known[office, of] = holder.person if holder is not None else None
-        return self._known[office, of]
+        if (office, of, year) not in self._known:
+            holder = self._registry.holder(office, of=of, on=year or self._published)
+            self._known[office, of, year] = holder.person if holder is not None else None
+        return self._known[office, of, year]
 
     def among(self, mention: Mention) -> str | None:
         """Give the one of several bearers of a name who held the office beside it on the day of publication."""

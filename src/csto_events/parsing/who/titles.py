@@ -12,6 +12,7 @@ from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import Mention, paragraph_ends
 from csto_events.parsing.who.portfolios import take_portfolio
 from csto_events.parsing.who.staffs import forces_behind, is_of_staff, staff_behind
+from csto_events.parsing.who.times_of_office import mark_other_time
 from csto_events.parsing.who.title_fields import DETERMINERS, named_after_nation, take_field, take_field_in_small_letters, take_institution
 
 _OF_OFFICE = ("state", "organisation", "body", "description")
@@ -99,6 +100,7 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     _own_of_holder(tokens, found, title)
     position = _take_followers(tokens, mentions, take_portfolio(tokens, mentions, position, title), title)
     position = _take_name_behind_part(tokens, mentions, position, title)
+    mark_other_time(tokens, found, title)
     if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None:
         _name_behind(tokens, found[-1], title)
     if title.kind == "person" and found and _is_held_too(tokens, found[-1], title):

@@ -38,8 +38,8 @@ from csto_events.parsing.claim_status import has_not_denied, move_of_times, stat
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.rules.harm.withdrawn import withdrawn
-from csto_events.parsing.said.each_other import sides
 from csto_events.parsing.said.corrections import without_corrected
+from csto_events.parsing.said.each_other import sides
 from csto_events.parsing.said.interrupted_clauses import is_before_clause
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of

@@ -23,11 +23,11 @@ from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
 from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
-from csto_events.parsing.who.office_holders import INDEFINITE, UNNAMED, OfficeHolders, apart_from_list, spoken_of
+from csto_events.parsing.who.office_holders import INDEFINITE, UNNAMED, OfficeHolders, apart_from_list, spoken_of, year_told
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
+from csto_events.parsing.who.press_services import owner_of_service
 from csto_events.parsing.who.pronouns import LATE, person_meant
-from csto_events.parsing.who.times_of_office import year_told
 from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import SENTENCES_BACK
 from csto_events.registry import Registry
@@ -466,7 +466,7 @@ class Names:
             if (meant := mission_meant(phrase, heard, self.known)) is not None:
                 return meant
         told = self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
-        told = told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
+        told = owner_of_service(sentence, phrase, self.at, self.offices) or told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
         owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None
         if region is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from csto_events.language.reading import Reading
 from csto_events.model import AnyRecord, PersonId, RecordId
 from csto_events.model.checks import copied
 from csto_events.parsing.who.mentions import Mention
@@ -173,6 +174,26 @@ def spoken_of(borne: Sequence[str], heard: Sequence[Mention], office: str, sente
     named = [one for one in heard if one.office == office and one.entity in borne]
     before = apart_from_list(named, sentence_of)
     return borne[-1] if len(before) == len(named) else before[-1].entity if before else None
+
+
+FARTHEST_YEAR = 2
+"""Tokens of a sentence before the date with which it begins: "in early 2010"."""
+
+
+def year_told(mention: Mention, reading: Reading, published: str | None) -> str | None:
+    """Give the year before that of publication with which the sentence of a title begins: "In 2010 the CSTO secretary general said".
+
+    Args:
+        mention: the title.
+        reading: the text.
+        published: the day of publication.
+    """
+    sentence = reading.sentence_at(mention.first)
+    date = sentence.dates[0] if sentence.dates else None
+    if date is None or published is None or date.year is None or date.end_year is not None or date.after > mention.first:
+        return None
+    opens = date.first - sentence.first <= FARTHEST_YEAR and sentence.words[0] in ("in", "on")
+    return str(date.year) if opens and str(date.year) < published[:4] else None
 
 
 def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[Any]:

@@ -1,8 +1,7 @@
-"""Times of offices: titles that somebody had once, or has not yet, and the year of which a sentence tells who had one."""
+"""Times of offices: titles that somebody had once, or has not yet."""
 
 from functools import cache
 
-from csto_events.language.reading import Reading
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.who.mentions import Mention
@@ -73,23 +72,3 @@ def _is_at_the_time(tokens: Tokens, title: Mention) -> bool:
 @cache
 def _times() -> frozenset[str]:
     return forms("standing", frozenset(("not_now",)))
-
-
-FARTHEST_YEAR = 2
-"""Tokens of a sentence before the date with which it begins: "in early 2010"."""
-
-
-def year_told(mention: Mention, reading: Reading, published: str | None) -> str | None:
-    """Give the year before that of publication with which the sentence of a title begins: "In 2010 the CSTO secretary general said".
-
-    Args:
-        mention: the title.
-        reading: the text.
-        published: the day of publication.
-    """
-    sentence = reading.sentence_at(mention.first)
-    date = sentence.dates[0] if sentence.dates else None
-    if date is None or published is None or date.year is None or date.end_year is not None or date.after > mention.first:
-        return None
-    opens = date.first - sentence.first <= FARTHEST_YEAR and sentence.words[0] in ("in", "on")
-    return str(date.year) if opens and str(date.year) < published[:4] else None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import found, told
+from .reading import found
 
 GORIS, JERMUK, SOTK = "place:AM/goris", "place:AM/jermuk", "place:AM/sotk"
 

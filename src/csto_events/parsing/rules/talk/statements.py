@@ -174,6 +174,8 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
                 return Passed("statement", passage.sentence, (verb.first, verb.after), "unresolved")
         if cue.part == "verb" and verb.lemma in TO_SOMEBODY:
             before = None
+        elif verb.lemma in _ORDERING and passage.lower[content[0]] == "to":
+            before = source_of_passive(passage, verb)  # "the soldiers were ordered to leave", whoever gave the order
     phrase, end = before if before is not None else (None, 0)
     voice = cited(passage, source(passage, phrase, end, (_first_of_cue(passage, verb), cue_after)), phrase)
     made = statement(passage, verb, spans, voice, cue, verb.head)
@@ -182,8 +184,10 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
     return made
 
 
-_GIVING = frozenset(("assure", "grant", "offer", "pledge", "promise"))
-"""Verbs whose passive may have what is given behind it, and before it who is to have it: "Armenia was offered help"."""
+_GIVING = frozenset(("assure", "deny", "grant", "offer", "pledge", "promise", "refuse"))
+"""Verbs whose passive may have what is given behind it, and before it who is to have it: "Armenia was offered help", "was denied entry"."""
+_ORDERING = frozenset(("command", "encourage", "forbid", "instruct", "invite", "order", "prohibit", "request"))
+"""Verbs of whose passive the subject is whom somebody tells to do something."""
 
 
 def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:

@@ -10,7 +10,7 @@ KGZ, TJK, UZB = (f"state:{code}" for code in ("KGZ", "TJK", "UZB"))
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The CSTO is made up of Kyrgyzstan and Tajikistan.", [KGZ, TJK]),
+        ("The CSTO is made up of Kyrgyzstan, Tajikistan and Uzbekistan.", [KGZ, TJK, UZB]),
         ("The CSTO, a bloc comprising Kyrgyzstan and Tajikistan, met.", [KGZ, TJK]),
         ("The CSTO, comprising Kyrgyzstan and Tajikistan, met.", [KGZ, TJK]),
         ("The Collective Security Treaty Organisation (CSTO), which comprises Kyrgyzstan and Tajikistan, met.", [KGZ, TJK]),

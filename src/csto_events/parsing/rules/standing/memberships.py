@@ -59,7 +59,7 @@ def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; "accept" and "welcome" call by the noun beside them, and "including" begins an example."""
     found = by_form("standing", frozenset(("moves", "takes", "holds")))
     called = frozenset(form for form, trigger in found.items() if trigger.word not in ("accept", "welcome"))
-    return (called - {"including", "compose", "composes", "composing", "make", "makes", "making"}) | _UNITING
+    return (called - {"including", "compose", "composes", "composing"}) | _UNITING
 
 
 _UNITING = frozenset(("unites", "unite", "uniting", "groups", "grouping", "brings"))

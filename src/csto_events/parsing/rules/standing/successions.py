@@ -8,7 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.tenures import is_of_the_past, is_office, made_tenure, person_at, person_named
+from csto_events.parsing.rules.standing.tenures import heads, is_of_the_past, is_office, made_tenure, person_at, person_named
 from csto_events.parsing.terms import dates_for, intended, value_of, verb_before
 from csto_events.parsing.who.mentions import Mention, is_person
 
@@ -175,7 +175,7 @@ RULES = (
         kind="tenure",
         reads="somebody who is appointed in the place of somebody whose office has just been named",
         why="who is put in somebody's place gets the office that this one leaves",
-        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "named", "replacement", "stead", "successor"},
+        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "replacement", "stead", "successor"} | heads(),
         find=_in_place,
         fires=(
             Fires(

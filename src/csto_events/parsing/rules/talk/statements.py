@@ -30,7 +30,7 @@ from csto_events.parsing.said.sources import (
 )
 from csto_events.parsing.who.mentions import Mention
 
-_EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
+_EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see", "trade", "exchange"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
 
 

@@ -73,3 +73,31 @@ def test_then_belongs_to_the_office(text: str, expected: str) -> None:
     """Between an article and a title "then" is a part of what somebody is called."""
     (row,) = found(text, "statement")
     assert row.attribution.source_text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Former Kyrgyz President Kurmanbek Bakiyev asked Russia for help.", "person:kurmanbek-bakiyev"),
+        ("A former president of Kyrgyzstan asked Russia for help.", None),
+        ("Kyrgyzstan's then president asked Russia for help in 2010.", "state:KGZ"),
+        ("The president of Kyrgyzstan asked Russia for help.", "state:KGZ"),
+    ],
+)
+def test_for_whom_somebody_asks(text: str, expected: str | None) -> None:
+    """Who had an office once asks for nobody but themselves; who had it then asked for the state."""
+    (row,) = found(text, "request")
+    assert value_at(row, "requester") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The former Kyrgyz president met Emomali Rahmon in Osh.", "meeting"),
+        ("Kyrgyzstan's former prime minister decided to leave the CSTO.", "decision"),
+        ("The former secretary general of the CSTO decided to send a mission.", "decision"),
+    ],
+)
+def test_who_is_out_of_office_acts_for_no_state(text: str, kind: str) -> None:
+    """A state neither meets anybody nor decides by somebody who has left office."""
+    assert found(text, kind) == []

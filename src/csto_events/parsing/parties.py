@@ -11,6 +11,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.where.sites import site_meant
 from csto_events.parsing.who.descriptions import is_military_alliance
 from csto_events.parsing.who.mentions import speaker_above
+from csto_events.parsing.who.times_of_office import is_over
 
 FARTHEST = 10
 """How many phrases behind a verb or noun its prepositional phrases are looked for."""
@@ -23,7 +24,9 @@ def acting_for(passage: Passage, phrase: Phrase | None) -> str | None:
     actor = passage.actor(phrase)
     if actor is None:
         title = passage.names.at(phrase.head)
-        return title.of if title is not None and title.kind == "title" else _state_of_authorities(passage, phrase)
+        if title is not None and title.kind == "title":
+            return title.of if not is_over(title.office) else None  # "the former president of Kyrgyzstan"
+        return _state_of_authorities(passage, phrase)
     is_government = actor.startswith("body:") and actor.partition("/")[2].startswith("government")
     if is_government or actor.startswith("person:"):
         return passage.names.country_behind(actor) or actor

@@ -7,6 +7,7 @@ from csto_events.language.reading import Reading
 from csto_events.model import AnyRecord, PersonId, RecordId
 from csto_events.model.checks import copied
 from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.times_of_office import is_over
 from csto_events.registry import Registry
 
 HEADS = ("head_of_state", "head_of_government", "foreign_minister")
@@ -109,7 +110,7 @@ class OfficeHolders:
 
     def owner_of(self, person: str) -> str | None:
         """Give the state, organisation or body of the first office with which the text names a person."""
-        return next((of for _, of in self._borne.get(person, ()) if of is not None), None)
+        return next((of for office, of in self._borne.get(person, ()) if of is not None and not is_over(office)), None)
 
     def spoken_for(self, person: str) -> str | None:
         """Give the one state, organisation or body for which somebody speaks by an office, as the text or else the registry says."""
@@ -134,9 +135,9 @@ class OfficeHolders:
 
     def head_of(self, person: str, office: str | None = None) -> str | None:
         """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says, or of a given office all know."""
-        held = ((title, of) for title, of in self._borne.get(person, ()) if of is not None and of.startswith("state:"))
+        held = ((title, of) for title, of in self._borne.get(person, ()) if of is not None and of.startswith("state:") and not is_over(title))
         told = next((of for title, of in held if self._registry.role(title, of) in HEADS), None)
-        if told is not None or office is None:
+        if told is not None or office is None or is_over(office):
             return told
         of = self.owner_of_office(person, office, is_known="~" not in person)
         return of if of is not None and of.startswith("state:") and self._registry.role(office, of) in HEADS else None

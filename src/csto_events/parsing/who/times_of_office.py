@@ -14,8 +14,8 @@ _COUNTING = frozenset("first second third fourth fifth sixth seventh last preced
 _OF_ONE = ("chairman", "leader", "president", "premier", "prime minister", "secretary general", "secretary-general")
 """Offices of which there is one holder after the other."""
 _BESIDE = frozenset(("deputy", "vice"))
-THEN = "then"
-"""What stands in front of an office of another time."""
+THEN, FORMER = "then", "former"
+"""What stands in front of an office of another time: that of which is told, and any before now."""
 
 
 def mark_other_time(tokens: Tokens, found: list[Mention], title: Mention) -> None:
@@ -24,30 +24,31 @@ def mark_other_time(tokens: Tokens, found: list[Mention], title: Mention) -> Non
     Args:
         tokens: the tokens of the text.
         found: the mentions before the title.
-        title: the title, with what it is of; its office gets a "then" in front: "the then-Armenian president", "then Russia's president",
-            "Kyrgyzstan's second president". "Armenia's president at the time" and "the next president" are only not whoever has the office now.
+        title: the title, with what it is of; its office gets a "then" or "former" in front: "the then-Armenian president", "then Russia's
+            president", "Kyrgyzstan's second president". "Armenia's president at the time" and "the next president" are only not whoever has the office now.
     """
     office = title.office or ""
     if title.kind not in ("title", "person") or not office:
         return
-    counted = office.startswith("first ") and _is_of_one(office.removeprefix("first "))
-    if counted or _is_marked_before(tokens, title) or _is_told_of_then(tokens, found, title):
-        title.office, title.modified = f"{THEN} {office}", True
+    is_counted = office.startswith("first ") and _is_of_one(office.removeprefix("first "))
+    time = FORMER if is_counted else _marked_before(tokens, title) or (THEN if _is_told_of_then(tokens, found, title) else None)
+    if time is not None:
+        title.office, title.modified = f"{time} {office}", True
     elif _is_at_the_time(tokens, title) or (title.first and tokens.lower[title.first - 1] == "next"):
         title.modified = True
 
 
-def _is_marked_before(tokens: Tokens, title: Mention) -> bool:
-    """Whether the word in front of a title says so: "then-Armenian", "ex-CSTO", "third", or "last" before an adjective, as in "the last Soviet leader"."""
+def _marked_before(tokens: Tokens, title: Mention) -> str | None:
+    """What the word in front of a title says of its time: "then-Armenian", "ex-CSTO", "third", or "last" over an adjective: "the last Soviet leader"."""
     first = title.head if title.kind == "title" else title.first
     before = [tokens.lower[at] for at in range(max(0, min(first, title.first) - 2), title.first)]
     if not before:
-        return False
+        return None
     prefix, hyphen, _ = before[-1].partition("-")
-    if hyphen and prefix in _times():
-        return True
+    if hyphen and prefix in times():
+        return prefix
     is_after_adjective = len(before) > 1 and before[0] in ("last", "first") and tokens.words[title.first - 1][0].isupper()
-    return (before[-1] in _COUNTING or is_after_adjective) and _is_of_one(title.office or "")
+    return FORMER if (before[-1] in _COUNTING or is_after_adjective) and _is_of_one(title.office or "") else None
 
 
 def _is_of_one(office: str) -> bool:
@@ -70,5 +71,12 @@ def _is_at_the_time(tokens: Tokens, title: Mention) -> bool:
 
 
 @cache
-def _times() -> frozenset[str]:
+def times() -> frozenset[str]:
+    """Give the words by which somebody no longer holds an office, or not yet."""
     return forms("standing", frozenset(("not_now",)))
+
+
+def is_over(office: str | None) -> bool:
+    """Tell whether a title says that its bearer acts for nobody by it: "former president", "president-elect"; "then president" is told of its own time."""
+    words = (office or "").replace("-", " ").split()
+    return not times().isdisjoint(words) and THEN not in words

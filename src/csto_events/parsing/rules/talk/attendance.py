@@ -11,6 +11,7 @@ from csto_events.parsing.parties import agent, before_of, doer, governed_by, joi
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED, attendants, is_attended, led_by
 from csto_events.parsing.said.complements import calls_no_meeting
+from csto_events.parsing.who.times_of_office import is_over
 
 SENTENCES_BACK = 3
 """How far back "the meeting" looks for the one that was just told of."""
@@ -29,7 +30,7 @@ def state_of_office(passage: Passage, phrase: Phrase) -> str | None:
         passage: the sentence.
         phrase: the noun phrase.
     """
-    if passage.lower[phrase.head] not in _OFFICES or _named_behind(passage, phrase) is not None:
+    if passage.lower[phrase.head] not in _OFFICES or _named_behind(passage, phrase) is not None or is_over(" ".join(passage.lower[phrase.first : phrase.head])):
         return None
     title, of = passage.names.at(phrase.head), governed_by(passage, phrase, "of", "from")
     inside = passage.entity_in(phrase, "state") or (title.of if title is not None else None)
@@ -321,7 +322,7 @@ def speaks_of_officials(passage: Passage, phrase: Phrase | None) -> bool:
 
 def whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...]:
     """The states of "the foreign ministers of Turkey and Greece"."""
-    if subject is None or not speaks_of_officials(passage, subject):
+    if subject is None or not speaks_of_officials(passage, subject) or is_over(" ".join(passage.lower[subject.first : subject.head])):
         return ()
     if (held := holders_in_order(passage, subject)) is not None:
         return held.people

@@ -15,6 +15,8 @@ from .reading import found, value_at
             {("state:KGZ", "the other fired first"), ("state:TJK", "the other fired first")},
         ),
         ("The two sides traded blame for the shooting.", {(None, "for the shooting")}),
+        ("Both Kyrgyzstan and Tajikistan accused the other of firing first.", {("state:KGZ", "of firing first"), ("state:TJK", "of firing first")}),
+        ("Kyrgyzstan and Tajikistan accused the other members of bias.", {(None, "of bias")}),
         ("Both sides accused each other of firing first.", {(None, "of firing first")}),
         ("Kyrgyzstan and Tajikistan accused Uzbekistan of firing first.", {(None, "of firing first")}),
         ("Kyrgyzstan and Tajikistan did not accuse each other of firing first.", set()),

@@ -41,7 +41,7 @@ def included(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | No
         return None
     if subject is None or complement is None:
         return None
-    organisation = _organisation_of(passage, subject)
+    organisation = organisation_of(passage, subject)
     if organisation is None:
         return None
     colon = passage.phrases.next(complement)
@@ -79,7 +79,7 @@ def united(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     if verb.lemma == "bring" and passage.lower[verb.after] != "together":
         return None
     subject, first = passage.phrases.subject(verb) or _before_which(passage, verb), passage.phrases.object(verb)
-    states, organisation = listed(passage, first), _organisation_of(passage, subject) if subject is not None else None
+    states, organisation = listed(passage, first), organisation_of(passage, subject) if subject is not None else None
     if organisation is None or len(states) < FEWEST_UNITED or _is_of_occasion(passage, states[-1].after):
         return None
     return states, organisation
@@ -90,8 +90,8 @@ def _is_of_occasion(passage: Passage, behind: int) -> bool:
     return passage.lower[behind] in ("for", "at", "on", "to", "around", "over") or any(date.first in (behind, behind + 1) for date in passage.sentence.dates)
 
 
-def _organisation_of(passage: Passage, subject: Phrase) -> Mention | None:
-    """The organisation of a subject: its name, "it", or what "a military alliance that" stands beside."""
+def organisation_of(passage: Passage, subject: Phrase) -> Mention | None:
+    """Give the organisation of a subject: its name, "it", or what "a military alliance that" stands beside."""
     organisation = organisation_in(passage.names.within(subject.first, subject.after))
     if organisation is not None and passage.lower[subject.first] not in ("a", "an"):
         return organisation if is_head(passage, organisation, subject) else None

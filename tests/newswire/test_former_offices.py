@@ -18,6 +18,8 @@ from .reading import found, value_at
         ("The last Soviet leader, Mikhail Gorbachev, said the road was open.", []),
         ("Then Sadyr Japarov, president of Kyrgyzstan, said the road was open.", ["president"]),
         ("Sadyr Japarov, the president of Kyrgyzstan, then said the road was open.", ["president"]),
+        ("At first President Sadyr Japarov said the road was open.", ["president"]),
+        ("Last Monday Kyrgyz President Sadyr Japarov said the road was open.", ["president"]),
         ("First Deputy Prime Minister Daniyar Amangeldiev said the road was open.", ["first deputy prime minister"]),
         ("The CSTO appointed Taalatbek Masadykov as its next secretary general.", ["secretary general"]),
         ("Longtime president Emomali Rahmon said the road was open.", ["president"]),

@@ -300,7 +300,7 @@ class Names:
         if office in UNNAMED or " spokes" in office:
             return self._bearer_of_late(mention, office)
         if mention.of is not None and (year := year_told(mention, self.reading, self._document.published)) is not None:
-            return self.offices.known(office, mention.of, year)
+            return self.offices.held_in(office, mention.of, year)
         speaker = last_speaker(mention, self.reading, self.entity_of) if mention.of is None and is_speaking(mention, self.reading) else None
         if speaker is not None and speaker.entity is not None and self.offices.bears(speaker.entity, office):
             return speaker.entity

@@ -103,6 +103,11 @@ class OfficeHolders:
             self._known[office, of, year] = holder.person if holder is not None else None
         return self._known[office, of, year]
 
+    def held_in(self, office: str, of: str, year: str) -> str | None:
+        """Who held an office in a year: whom the registry knows, else the one unknown to it whom the text has named with it."""
+        told = {person for person in self.told(office, of) if "~" in person}
+        return self.known(office, of, year) or (told.pop() if len(told) == 1 else None)
+
     def among(self, mention: Mention) -> str | None:
         """Give the one of several bearers of a name who held the office beside it on the day of publication."""
         holder = self.known(mention.office, mention.of) if mention.office is not None else None

@@ -8,6 +8,7 @@ from csto_events.parsing.who.mentions import Mention
 
 _OPENING = frozenset((",", "(", "-", "–", "—"))
 _ARTICLES = frozenset(("the", "its", "their", "his", "her"))
+_DETERMINING = _ARTICLES | {"'s", "a"}
 _AT_THE_TIME = (["at", "the", "time"], ["at", "that", "time"], ["back", "then"])
 _COUNTING = frozenset("first second third fourth fifth sixth seventh last preceding previous".split())
 """Words for which one in a row of holders somebody is: "Armenia's third president", "the last Soviet leader"."""
@@ -31,6 +32,9 @@ def mark_other_time(tokens: Tokens, found: list[Mention], title: Mention) -> Non
     if title.kind not in ("title", "person") or not office:
         return
     is_counted = office.startswith("first ") and _is_of_one(office.removeprefix("first "))
+    if is_counted and title.first and tokens.lower[title.first - 1] == "at":  # "At first President Tokayev refused"
+        title.first, title.office = title.first + 1, office.removeprefix("first ")
+        return
     time = FORMER if is_counted else _marked_before(tokens, title) or (THEN if _is_told_of_then(tokens, found, title) else None)
     if time is not None:
         title.office, title.modified = f"{time} {office}", True
@@ -39,16 +43,16 @@ def mark_other_time(tokens: Tokens, found: list[Mention], title: Mention) -> Non
 
 
 def _marked_before(tokens: Tokens, title: Mention) -> str | None:
-    """What the word in front of a title says of its time: "then-Armenian", "ex-CSTO", "third", or "last" over an adjective: "the last Soviet leader"."""
-    first = title.head if title.kind == "title" else title.first
-    before = [tokens.lower[at] for at in range(max(0, min(first, title.first) - 2), title.first)]
-    if not before:
+    """What the word in front of a title says of its time: "then-Armenian", "ex-CSTO", "the third", "the last Soviet"."""
+    if not title.first:
         return None
-    prefix, hyphen, _ = before[-1].partition("-")
+    before = tokens.lower[title.first - 1]
+    prefix, hyphen, _ = before.partition("-")
     if hyphen and prefix in times():
         return prefix
-    is_after_adjective = len(before) > 1 and before[0] in ("last", "first") and tokens.words[title.first - 1][0].isupper()
-    return FORMER if (before[-1] in _COUNTING or is_after_adjective) and _is_of_one(title.office or "") else None
+    at = title.first - 1 - (before == "soviet")
+    is_counted = at > 0 and tokens.lower[at] in _COUNTING and tokens.lower[at - 1] in _DETERMINING
+    return FORMER if is_counted and _is_of_one(title.office or "") else None
 
 
 def _is_of_one(office: str) -> bool:

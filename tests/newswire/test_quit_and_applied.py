@@ -47,6 +47,7 @@ def test_it_is_the_state_that_quits(text: str, expected: list[tuple[str, str]]) 
         ("Uzbekistan applied to rejoin the CSTO in 2006.", ("member", "planned", None)),
         ("Uzbekistan sought to rejoin the CSTO in 2006.", ("member", "planned", None)),
         ("Uzbekistan plans to rejoin the CSTO in 2030.", ("member", "planned", "2030")),
+        ("Uzbekistan voted to leave the CSTO in 2012.", ("former", "planned", None)),
         ("Uzbekistan did not apply for membership of the CSTO.", ("member", "denied", None)),
         ("Uzbekistan denied that it had applied for membership of the CSTO.", ("member", "denied", None)),
         ("Uzbekistan has no observer status in the CSTO.", ("observer", "denied", None)),

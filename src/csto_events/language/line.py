@@ -309,8 +309,10 @@ ORDERING = frozenset(("then", "first"))
 
 
 def in_order(line: Line, at: int) -> str | None:
-    """The letter of "then" that goes on with a verb, "met them, then said", and of "first" in front of one, "at first accused them"."""
+    """The letter of "then" that goes on with a verb, "met them, then said", or describes an office, and of "first" in front of one, "at first accused them"."""
     tags, before = line.tags_at(at + 1), line.letters[at - 1] if at else ""
+    if line.lower[at] == "then" and before in ("D", "K") and not tags & (lex.PAST | lex.PRESENT | lex.AUXILIARY):
+        return "A"  # "the then president", "Armenia's then president"
     if line.lower[at] == "first" and before == "X" and tags & lex.PARTICIPLE:
         return "R"  # "having first put"
     if not tags & (lex.PAST | lex.PRESENT) or tags & (lex.NOUN | lex.AUXILIARY):

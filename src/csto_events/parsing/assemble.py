@@ -11,6 +11,8 @@ from functools import partial
 from itertools import starmap
 from typing import Any, TypeAlias, TypeVar
 
+import attrs
+
 from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
@@ -38,6 +40,7 @@ from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.rules.harm.withdrawn import withdrawn
 from csto_events.parsing.said.corrections import without_corrected
+from csto_events.parsing.said.each_other import sides
 from csto_events.parsing.said.interrupted_clauses import is_before_clause
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
@@ -91,13 +94,17 @@ class Assembly:
         for statement in voices.statements:
             if statement.source is not None and statement.source.cue is not None:
                 self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))
-        drafts = [self._statement(candidate, voices) for candidate in voices.statements]
+        drafts = [self._statement(candidate, voices) for told in voices.statements for candidate in self._each_side(told)]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         claims = without_duplicates(claims)
         drafts += with_flags(united([*claims, *withdrawn(drafts, claims), *taken_back(self._names, claims, self._attribution)]), self._names.registry)
         return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements
+
+    def _each_side(self, told: Candidate) -> list[Candidate]:
+        """What two say of one another is said by each of them."""
+        return [attrs.evolve(told, source=voice) for voice in sides(self._names, told)] or [told]
 
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
         outer = voices.of_cue(candidate)

@@ -26,7 +26,8 @@ def status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> 
     if status == "planned" and candidate.kind in ("armed_incident", "unrest") and attempted(candidate.sentence, candidate.verb):
         status = "reported"
     is_agreed = candidate.kind == "deployment" and candidate.status == "reported" and candidate.fields.get("phase") != "declined"
-    is_open = candidate.status is None or is_agreed  # "denied that it had agreed to send"
+    is_applied = candidate.kind == "membership" and candidate.status == "planned"
+    is_open = candidate.status is None or is_agreed or is_applied  # "denied that it had agreed to send", "denied that it had applied for membership"
     if is_open and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
         status = voice.status
     if voice is not None and voice.status == "planned" and status == "reported":

@@ -5,11 +5,13 @@ from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
 from csto_events.model.checks import made
 from csto_events.parsing.asserted.status import governor
+from csto_events.parsing.asserted.unprevented import is_not_prevented
 from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.where.sites import site_meant
 from csto_events.parsing.who.descriptions import is_military_alliance
 from csto_events.parsing.who.mentions import is_person, speaker_above
+from csto_events.parsing.who.times_of_office import is_over
 
 FARTHEST = 10
 """How many phrases behind a verb or noun its prepositional phrases are looked for."""
@@ -22,7 +24,9 @@ def acting_for(passage: Passage, phrase: Phrase | None) -> str | None:
     actor = passage.actor(phrase)
     if actor is None:
         title = passage.names.at(phrase.head)
-        return title.of if title is not None and title.kind == "title" else _state_of_authorities(passage, phrase)
+        if title is not None and title.kind == "title":
+            return title.of if not is_over(title.office) else None  # "the former president of Kyrgyzstan"
+        return _state_of_authorities(passage, phrase)
     is_government = actor.startswith("body:") and actor.partition("/")[2].startswith("government")
     if is_government or is_person(actor):
         return passage.names.country_behind(actor) or actor
@@ -238,7 +242,9 @@ def verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:
 def is_prevented(passage: Passage, noun: Phrase) -> bool:
     """Whether an attack is kept from happening: "foiled an attack", "the attack was thwarted"."""
     verb = verb_of(passage, noun)
-    return verb is not None and verb.lemma in ("foil", "thwart", "prevent", "avert") and not (verb.negated or verb.modal)
+    if verb is None or verb.lemma not in ("foil", "thwart", "prevent", "avert") or verb.negated or verb.modal:
+        return False
+    return not is_not_prevented(passage.sentence, verb)  # "failed to prevent the attack"
 
 
 def accused(passage: Passage, verb: Phrase) -> Phrase | None:

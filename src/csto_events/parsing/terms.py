@@ -406,8 +406,9 @@ def value_of(kind: str, word: str) -> str | None:
 
 
 def pleads(passage: Passage, verb: Phrase) -> bool:
-    """Whether a verb only asks for what its object names: "applied for membership"."""
-    return verb.lemma in _PLEADING
+    """Whether a verb only asks for what its object names, or hangs on one that did: "applied for membership", "applied to join"."""
+    above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
+    return verb.lemma in _PLEADING or (above is not None and above.kind == "verb" and above.lemma in (*_PLEADING, "vote") and above.tense == "past")
 
 
 def apposed_states(passage: Passage, mark: Phrase) -> list[Named]:

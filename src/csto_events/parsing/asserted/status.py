@@ -13,6 +13,7 @@ from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, subject_is_nobody
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
+from csto_events.parsing.asserted.untold import NOBODY, told_by_nobody
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
 
@@ -46,6 +47,8 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     if how is None and "that" in sentence.vocabulary:
         how = _mood_above(sentence, trigger) or _mood_asked_for(sentence, verb)
     if how is None and not _UNSAID.isdisjoint(sentence.vocabulary) and _is_unsaid(sentence, trigger):
+        how = "conditional"
+    if how is None and not NOBODY.isdisjoint(sentence.vocabulary) and told_by_nobody(sentence, trigger):
         how = "conditional"
     if how is not None:
         return how
@@ -253,7 +256,7 @@ def refusing(sentence: Sentence, verb: Phrase) -> Phrase | None:
     return above if above is not None and above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal) else None
 
 
-_REFUSING = frozenset(("decline", "refuse"))
+_REFUSING = frozenset(("decline", "fail", "refuse"))
 
 
 def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
@@ -288,12 +291,21 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
     if above.negated or above.lemma in LEFT_UNDONE or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
-        return "denied"
+        return _mood_of_undone(above)
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
         return _mood_of_infinitive(sentence, above) if above.form == "infinitive" else "reported"  # "plans to continue to send"
     return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+def _mood_of_undone(above: Phrase) -> Mood:
+    """What is made of what was left undone: of "did not fail to attend" that it was done, and "did not refuse to send" leaves it open."""
+    if not (above.negated and above.lemma in LEFT_UNDONE):
+        return "denied"
+    if above.lemma != "fail":
+        return "possible"
+    return "planned" if above.tense == "future" else "reported"
 
 
 def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:

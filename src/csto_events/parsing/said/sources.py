@@ -271,7 +271,7 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
         return all(one.kind not in ";:Q" for one in phrases[opening + 1 : verb.position - 1])
     for position in range(opening + 1, verb.position - 1):
         phrase = phrases[position]
-        if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) != "as" and _opens_inner_clause(passage, position, verb)):
+        if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) not in ("as", "once") and _opens_inner_clause(passage, position, verb)):
             return False
         if phrase.kind == "C" and phrases[position - 1].kind == "," and any(one.kind == "verb" for one in phrases[opening:position]):
             return False  # "the envoy, Keita, urged restraint, and the president, Ruto, said"

@@ -20,13 +20,14 @@ from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name,
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.known_names import groups_by_surname, unions_by_seat
 from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
-from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_person, is_place, speaker_above, speaker_at_end, state_by_metonym
+from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_person, is_place, speaker_above, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
-from csto_events.parsing.who.office_holders import OfficeHolders, spoken_of
+from csto_events.parsing.who.office_holders import OfficeHolders, spoken_of, year_told
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
-from csto_events.parsing.who.pronouns import LATE, holder_ahead, person_meant
+from csto_events.parsing.who.press_services import owner_of_service
+from csto_events.parsing.who.pronouns import LATE, holder_ahead, it_of_next, person_meant
 from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import CALLINGS, INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
 from csto_events.parsing.who.whose import country_of_whom, owner_of_its, owner_of_its_before
@@ -122,12 +123,7 @@ class Names:
 
     def it_before(self, sentence: Sentence) -> str | None:
         """Give whom "it" means: whom the sentence before begins with, or whose words it gives: "…, the Air Force says. It …"; no person."""
-        if sentence.index == 0:
-            return None
-        before = self.reading.sentences[sentence.index - 1]
-        first = next((phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None)
-        entity = self.entity_of(before, speaker_at_end(before)) or self.entity_of(before, first)
-        return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None
+        return it_of_next(self.reading.sentences[sentence.index - 1], self.entity_of) if sentence.index else None
 
     def known(self, entity: str) -> AnyEntity:
         """Give an entity of this document by its id: one that was minted here, else the registry's."""
@@ -320,6 +316,8 @@ class Names:
             return None
         if office in UNNAMED or " spokes" in office:
             return bearer_of_late(mention, self._heard["person"][-LOOK_BACK:], self.reading)
+        if mention.of is not None and (year := year_told(mention, self.reading, self._document.published)) is not None:
+            return self.offices.held_in(office, mention.of, year)
         speaker = last_speaker(mention, self.reading, self.entity_of) if mention.of is None and is_speaking(mention, self.reading) else None
         if speaker is not None and speaker.entity is not None and (office in CALLINGS or self.offices.bears(speaker.entity, office)):
             return speaker.entity
@@ -479,7 +477,7 @@ class Names:
             return its, self.country_behind(its)
         theirs = states_that_tell(phrase.head - 1, phrase.head + 1, self.reading, self.within, self.country_of)
         told = next(iter(theirs)) if len(theirs) == 1 else self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
-        told = told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
+        told = owner_of_service(sentence, phrase, self.at, self.offices) or told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
         if told is not None or theirs:
             return told, self.country_behind(told) if told is not None else None
         return None, countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)

@@ -7,6 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.who.last_speakers import can_be, described_by, is_speaking, last_speaker
 from csto_events.parsing.who.mentions import Mention, is_other_sex, is_person, speaker_at_end
+from csto_events.parsing.who.names import entity_kind
 from csto_events.parsing.who.unnamed import is_of_unnamed, nearest_person
 
 LATE = 12
@@ -118,3 +119,15 @@ def person_meant(
     if nearest is None or is_other_sex(word, nearest.office or "") or is_of_unnamed(mention, nearest, reading, within):
         return None
     return nearest.entity
+
+
+def it_of_next(before: Sentence, entity_of: Callable[[Sentence, Phrase | None], str | None]) -> str | None:
+    """Give whom "it" means in the next sentence: whom this one begins with, or whose words it gives; no person.
+
+    Args:
+        before: the sentence.
+        entity_of: tells whom a noun phrase means.
+    """
+    first = next((phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None)
+    entity = entity_of(before, speaker_at_end(before)) or entity_of(before, first)
+    return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None

@@ -13,6 +13,7 @@ from csto_events.parsing.who.joint_offices import are_one_office, is_address, sh
 from csto_events.parsing.who.mentions import Mention, paragraph_ends
 from csto_events.parsing.who.portfolios import take_portfolio
 from csto_events.parsing.who.staffs import forces_behind, is_of_staff, staff_behind
+from csto_events.parsing.who.times_of_office import mark_other_time, times
 from csto_events.parsing.who.title_fields import DETERMINERS, named_after_nation, take_field, take_field_in_small_letters, take_institution
 
 _OF_OFFICE = ("state", "organisation", "body", "description")
@@ -33,12 +34,6 @@ LONGEST_NAME = 4
 def _modifiers() -> frozenset[str]:
     """Words before a title that alone are none: "deputy", "former"."""
     return frozenset(text for text, title in lexicon().titles.items() if title.kind == "modifier")
-
-
-@cache
-def _not_now() -> frozenset[str]:
-    """Modifiers by which somebody no longer holds an office, or not yet."""
-    return forms("standing", frozenset(("not_now",)))
 
 
 @cache
@@ -79,7 +74,7 @@ def _composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
 def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list[Mention]) -> int:
     """Compose the title at a position, and give the position of the mention after it."""
     title = mentions[position]
-    if (title.office in _not_now() and _is_done(tokens, title.first)) or is_of_staff(tokens, title, mentions[position + 1 : position + 2]):
+    if (title.office in times() and _is_done(tokens, title.first)) or is_of_staff(tokens, title, mentions[position + 1 : position + 2]):
         return position + 1
     title.name = None
     position = _with_titles(tokens, mentions, position)
@@ -100,6 +95,7 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     _own_of_holder(tokens, found, title)
     position = _take_followers(tokens, mentions, take_portfolio(tokens, mentions, position, title), title)
     position = _take_name_behind_part(tokens, mentions, position, title)
+    mark_other_time(tokens, found, title)
     if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None:
         _name_behind(tokens, found[-1], title)
     if title.kind == "person" and found and _is_held_too(tokens, found[-1], title):
@@ -185,7 +181,7 @@ def _take_modifiers(tokens: Tokens, title: Mention) -> None:
         title.first -= 1
         title.modified = True
         title.office = f"{tokens.lower[title.first]} {title.office}"
-    title.modified = title.modified or not _not_now().isdisjoint((title.office or "").replace("-", " ").split())
+    title.modified = title.modified or not times().isdisjoint((title.office or "").replace("-", " ").split())
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:

@@ -88,6 +88,7 @@ def _by_noun(passage: Passage) -> Found:
             fought = fight(passage, noun.head, happens, sides, "border_clash" if at_border else kind)
             fought.spans = ((min(fought.spans[0][0], noun.first), fought.spans[0][1]),)
             fought.fields = {**fought.fields, **_undated(passage, noun)}
+            fought.status = "denied" if is_prevented(passage, noun) else fought.status
             yield fought
             continue
         yield _incident_of_noun(passage, noun, trigger, kind, happens, actor, target)

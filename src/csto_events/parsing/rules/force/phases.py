@@ -203,7 +203,9 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
     above = _plan_above(passage, verb)
     word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower[above.head]
     is_refused = word in REFUSED  # which is a deed
-    if above is not None and above.kind == "verb" and not is_refused and is_undone(passage.sentence, above):  # "nobody agreed to send", "has not begun to"
+    if (
+        above is not None and above.kind == "verb" and not is_refused and word != "fail" and is_undone(passage.sentence, above)
+    ):  # "nobody agreed to send", "has not begun to"
         return ("withdrawing" if leaving else "announced"), "denied"
     is_done = above is not None and above.kind == "verb" and above.form == "finite" and not above.modal and above.tense != "future"
     if (word in GOING_ON and is_done) or (above is not None and was_made(passage.sentence, above)):

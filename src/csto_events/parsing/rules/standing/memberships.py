@@ -13,7 +13,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.asides import suspended_asides
 from csto_events.parsing.rules.standing.composition import included, is_head, last_organisation, left_before, united, unknown_union
 from csto_events.parsing.rules.standing.joined_as import standing_joined
-from csto_events.parsing.rules.standing.spoken_of import member_that, only_organisation, to_which
+from csto_events.parsing.rules.standing.spoken_of import REFUSING, is_withheld, leaving, member_that, only_organisation, to_which
 from csto_events.parsing.rules.standing.statuses import given_by_name
 from csto_events.parsing.terms import (
     Bound,
@@ -59,7 +59,7 @@ def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; "accept" and "welcome" call by the noun beside them, and "including" begins an example."""
     found = by_form("standing", frozenset(("moves", "takes", "holds")))
     called = frozenset(form for form, trigger in found.items() if trigger.word not in ("accept", "welcome"))
-    return (called - {"including", "comprising", "compose", "composes", "composing"}) | _UNITING
+    return (called - {"including", "compose", "composes", "composing"}) | _UNITING
 
 
 _UNITING = frozenset(("unites", "unite", "uniting", "groups", "grouping", "brings"))
@@ -275,9 +275,9 @@ def _held(passage: Passage, noun: Phrase, at: int, organisation: Mention | None)
         return
     standing = _held_standing(passage, verb, noun, at)
     known = organisation or _giver(passage, verb)
-    if standing is None or known is None:
+    if standing is None or known is None or (verb.negated and verb.lemma in REFUSING):
         return
-    status: Status | None = "planned" if pleads(passage, verb) else None
+    status: Status | None = "denied" if is_withheld(passage, noun, verb) else "planned" if pleads(passage, verb) else None
     begins: Bound = "" if verb.lemma in _STATES else "since"
     yield from memberships(passage, states, known, standing, at=at, verb=verb, bound=begins, status=status)
 
@@ -375,7 +375,7 @@ def _verb(passage: Passage) -> Found:
                 was_going_to = kind == "moves" and verb.progressive and verb.tense == "past"  # "announced that it was quitting ECOWAS"
                 begins: Bound = "since" if kind in ("moves", "takes") and verb.lemma not in _STATES and not was_going_to else ""
                 status: Status | None = "planned" if was_going_to else None
-                told = verb if verb.form != "gerund" or kind != "embraces" else None  # "the CSTO, uniting Armenia and Belarus,"
+                told = None if verb.form == "gerund" and (kind == "embraces" or verb.lemma == "comprise") else verb  # "the CSTO, uniting Armenia and Belarus,"
                 yield from memberships(passage, states, organisation, standing, at=verb.head, verb=told, bound=begins, status=status)
     for at, joint, apposed in suspended_asides(passage):
         if (bloc := _target(passage, joint, ())) is not None:
@@ -415,7 +415,7 @@ def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     ):
         return None
     organisation = _target(passage, verb, ("to", "from", "out", "of")) or only_organisation(passage, verb)
-    return (subjects_of(passage, verb), organisation) if organisation is not None else None
+    return (leaving(passage, verb), organisation) if organisation is not None else None
 
 
 def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:

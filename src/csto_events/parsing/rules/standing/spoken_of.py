@@ -3,12 +3,14 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.composition import is_head, last_organisation
-from csto_events.parsing.terms import Named, apposed_states, organisation_in, value_of, verb_before
+from csto_events.parsing.terms import Named, apposed_states, organisation_in, states_within, subjects_of, value_of, verb_before
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.who.names import Mention
 
 _GOING = frozenset(("join", "leave", "pull", "quit", "rejoin", "walk", "withdraw"))
 _OF_MEMBERS = frozenset(("alliance", "bloc", "member", "members", "membership", "treaty"))
+_JOINING = frozenset("admitted join joined joining quit rejoin rejoined rejoining withdrew withdrawn".split())
+"""Forms of verbs by which the sentence before has told of a member: "Georgia joined the CSTO. It quit in 1999"."""
 _STANDING_VERBS = ("holds", "embraces", "takes", "moves")
 
 
@@ -71,11 +73,41 @@ def _is_in_one(passage: Passage, verb: Phrase) -> bool:
 def _of_sentence_before(passage: Passage, *, is_treaty: bool) -> Mention | None:
     """The organisation of whose members the sentence before tells, if the text has spoken of no other, or that sentence of none."""
     before = passage.reading.sentences[passage.sentence.index - 1]
-    if not is_treaty and before.vocabulary.isdisjoint(_OF_MEMBERS | forms("standing", frozenset(("holds", "embraces")))):
+    if not is_treaty and before.vocabulary.isdisjoint(_OF_MEMBERS | _JOINING | forms("standing", frozenset(("holds", "embraces")))):
         return None
     told = [one for one in passage.names.within(0, passage.sentence.first) if one.kind == "organisation" and one.entity is not None]
     told = [one for one in told if one.first >= before.first] or told
     return told[-1] if len({one.entity for one in told}) == 1 else None
+
+
+REFUSING = frozenset(("deny", "refuse"))
+"""Verbs of who does not give a standing."""
+
+
+def is_withheld(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Tell whether a standing is not had or given: "has no observer status", "was denied observer status", "did not apply for membership".
+
+    Args:
+        passage: the sentence.
+        noun: the standing.
+        verb: what is done with it.
+    """
+    return passage.lower[noun.first] == "no" or verb.negated or verb.lemma in REFUSING
+
+
+def leaving(passage: Passage, verb: Phrase) -> list[Named]:
+    """Give the states that join or leave; "it" means the last one named where the sentence before begins with the organisation: "It quit in 2012".
+
+    Args:
+        passage: the sentence.
+        verb: a verb of joining or leaving.
+    """
+    states, subject = subjects_of(passage, verb), passage.phrases.subject(verb)
+    if states or subject is None or passage.lower[subject.first : subject.after] != ["it"] or not passage.sentence.index or verb.lemma not in _GOING:
+        return states
+    before = passage.reading.sentences[passage.sentence.index - 1]
+    named = states_within(passage, before.first, before.after)
+    return [Named(named[-1].entity or "", subject.first, subject.after)] if named else []
 
 
 def member_that(passage: Passage, verb: Phrase) -> list[Named]:

@@ -17,6 +17,7 @@ from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, i
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
 from csto_events.parsing.who.mentions import is_person
+from csto_events.parsing.who.times_of_office import is_over
 
 _VERBS = frozenset(("asking", "appealing", "calling", "seeking"))
 _NOUN = frozenset(("request_noun",))
@@ -66,7 +67,7 @@ def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | Non
     asking = {acting_for(passage, one) for one in passage.phrases.subjects(verb)} if not verb.passive else set()
     actor = acting_for(passage, subject) if len(asking - {None}) < 2 else None
     mention = passage.names.at(subject.head) if subject is not None else None
-    is_by_office = mention is not None and mention.office is not None and is_person(actor)
+    is_by_office = mention is not None and mention.office is not None and not is_over(mention.office) and is_person(actor)
     if mention is None or actor is None or not is_by_office:
         return _side_of(passage, actor)
     state = passage.names.head_of(actor, mention.office) or only_state(passage, mention, mention.office or "")

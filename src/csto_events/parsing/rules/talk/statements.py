@@ -30,7 +30,7 @@ from csto_events.parsing.said.sources import (
 )
 from csto_events.parsing.who.mentions import Mention, is_person
 
-_EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
+_EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see", "trade", "exchange"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
 
 
@@ -177,6 +177,8 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
                 return Passed("statement", passage.sentence, (verb.first, verb.after), "unresolved")
         if cue.part == "verb" and verb.lemma in TO_SOMEBODY:
             before = None
+        elif verb.lemma in _ORDERING and passage.lower[content[0]] == "to":
+            before = source_of_passive(passage, verb)  # "the soldiers were ordered to leave", whoever gave the order
     phrase, end = before if before is not None else (None, 0)
     voice = cited(passage, source(passage, phrase, end, (_first_of_cue(passage, verb), cue_after)), phrase)
     made = statement(passage, verb, spans, voice, cue, verb.head)
@@ -185,8 +187,10 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
     return made
 
 
-_GIVING = frozenset(("assure", "grant", "offer", "pledge", "promise"))
-"""Verbs whose passive may have what is given behind it, and before it who is to have it: "Armenia was offered help"."""
+_GIVING = frozenset(("assure", "deny", "grant", "offer", "pledge", "promise", "refuse"))
+"""Verbs whose passive may have what is given behind it, and before it who is to have it: "Armenia was offered help", "was denied entry"."""
+_ORDERING = frozenset(("command", "encourage", "forbid", "instruct", "invite", "order", "prohibit", "request"))
+"""Verbs of whose passive the subject is whom somebody tells to do something."""
 
 
 def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:

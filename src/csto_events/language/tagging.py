@@ -359,7 +359,8 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
-            return surely(line, at) or _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
+            is_subject = line.letters[at - 2 : at] == ["D", "A"] if last == "A" else last == "," and closes_aside(line.letters, at)  # "the wounded remain"
+            return surely(line, at) or _finite_or_base(tags, "N" if is_subject else last)
         return "V" if at and is_present(line, at) else _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"

@@ -41,6 +41,7 @@ from csto_events.parsing.rules.force.exercise_partners import (
 )
 from csto_events.parsing.rules.force.exercise_places import host_of, hosting, is_on_range
 from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
+from csto_events.parsing.rules.force.exercised import is_of_power
 from csto_events.parsing.rules.force.partakers import states_of
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.said.content import is_title
@@ -64,7 +65,7 @@ def _exercise(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head < at:
             continue
-        if passage.lower[noun.first] == "no":
+        if passage.lower[noun.first] == "no" or is_of_power(passage, noun, at):
             yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
         if names := several_named(passage, noun, at):

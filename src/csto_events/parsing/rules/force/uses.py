@@ -63,6 +63,9 @@ def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool
         return _is_followed_by_infinitive(passage, verb)
     if verb.lemma == "enter":
         return not _enters_state(passage, verb)
+    if verb.lemma == "go":
+        following = passage.phrases.next(verb, "RI")
+        return behind[:1] == ["on"] and following is not None and following.form == "infinitive"  # "went on to kill 12 people in Mali"
     if verb.lemma == "cross":
         return takes_flight(passage, verb) or trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
     return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)

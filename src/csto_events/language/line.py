@@ -375,24 +375,6 @@ _NUMERATORS = frozenset(("a", "one", "two", "three", "four"))
 _SHARES = frozenset(("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths"))
 
 
-def tells_time(line: Line, at: int) -> bool:
-    """Whether "that" points at a noun, and joins no clause: "were held that year", and not "said that year would be hard"."""
-    if line.lower[at + 2 : at + 3] == ["as"] and line.tags_at(at + 1) & lex.NOUN:
-        return True  # "dismissed that claim as untrue"
-    if line.lower[at + 1] in _TOLD:
-        return not line.lower[at + 2 : at + 3] or line.lower[at + 2] in _ENDING  # "withdrew that figure, and the minister left"
-    if line.lower[at + 1] not in _TIMES:
-        return False
-    following = line.tags_at(at + 2) if at + 2 < len(line.lower) else 0
-    return not following & (lex.AUXILIARY | lex.MODAL | lex.PAST | lex.PRESENT)
-
-
-_TOLD = frozenset("assessment claim count estimate figure number report statement tally toll".split())
-_ENDING = frozenset((",", ".", ";", "and", "but", "later", "on"))
-"""What stands behind a noun that ends its phrase."""
-_TIMES = frozenset("year month week weekend day evening night morning afternoon summer winter spring autumn decade".split())
-
-
 def as_part(line: Line, at: int) -> str:
     """The letter of "as": a preposition in "as part of the force", else it joins clauses."""
     return "I" if line.lower[at + 1 : at + 3] == ["part", "of"] else "S"

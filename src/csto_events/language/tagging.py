@@ -63,10 +63,10 @@ from csto_events.language.line import (
     surely,
     tags_before,
     takes_pronoun,
-    tells_time,
 )
 from csto_events.language.listing import included, totals, yet
 from csto_events.language.modifiers import mark_modifiers
+from csto_events.language.pointing import points
 from csto_events.language.presents import is_present, some_speak
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -247,6 +247,8 @@ def _by_context(line: Line, at: int) -> str | None:
         return "O"
     if lower in FLOATING:
         return "R" if floats(lower, before, tags) else None
+    if lower == "since" and line.lower[at - 1] == "also" and (tags & lex.PARTICIPLE or following == "been"):
+        before = "X"  # "has also since revised its toll"
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
         on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"
@@ -305,7 +307,7 @@ def _verb_follows(line: Line, at: int) -> bool:
 def _that(line: Line, at: int) -> str:
     if at + 1 >= len(line.lower):
         return "O"
-    if tells_time(line, at):
+    if points(line, at):
         return "D"
     before, following = line.letters[at - 1] if at else "", line.tags_at(at + 1)
     if before == "I" and _is_particle(line, at - 1):

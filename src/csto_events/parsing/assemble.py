@@ -33,9 +33,11 @@ from csto_events.parsing.asserted.played import HAPPENINGS, is_played
 from csto_events.parsing.asserted.status import Mood, attempted, governor, is_past_plan, mood
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source, told_by
 from csto_events.parsing.claim_status import has_not_denied, move_of_times, status_of
-from csto_events.parsing.draft import Draft, relations
+from csto_events.parsing.draft import Draft
 from csto_events.parsing.links import link
+from csto_events.parsing.relating import relations
 from csto_events.parsing.rules.harm.withdrawn import withdrawn
+from csto_events.parsing.said.called_wrong import rejected
 from csto_events.parsing.said.corrections import without_corrected
 from csto_events.parsing.said.interrupted_clauses import is_before_clause
 from csto_events.parsing.said.retractions import taken_back
@@ -90,7 +92,8 @@ class Assembly:
         drafts = [self._statement(candidate, voices) for candidate in voices.statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         claims = without_duplicates(claims)
-        drafts += with_flags(united([*claims, *withdrawn(drafts, claims), *taken_back(self._names, claims, self._attribution)]), self._names.registry)
+        back = [*withdrawn(drafts, claims), *taken_back(self._names, claims, self._attribution), *rejected(self._reading, drafts, claims)]
+        drafts += with_flags(united([*claims, *back]), self._names.registry)
         return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements
@@ -343,7 +346,7 @@ class Assembly:
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
         next_id = RecordIds(self._document.id).next
         ids = [next_id(draft.kind, *draft.spans[0]) for draft in drafts]
-        for at, relation, other in relations(drafts):
+        for at, relation, other in relations(drafts, self._reading):
             drafts[at].fields["relates_to"] = (Relation(relation=relation, record=ids[other]),)
         link(drafts, ids, self._reading)
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]

@@ -23,6 +23,7 @@ from csto_events.parsing.rules.force.shares import giver_of_share
 from csto_events.parsing.rules.force.state_rows import end_of_row
 from csto_events.parsing.rules.force.stray_places import elsewhere
 from csto_events.parsing.rules.force.strengths import is_numbering, numbered_aside
+from csto_events.parsing.rules.force.voted import vote_on
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_force_abroad, is_named_force, is_troops, may_speak_of_troops
 from csto_events.parsing.when.dating import date_of
@@ -214,6 +215,8 @@ def _by_strength(passage: Passage) -> Found:
             continue
         at = count.first
         troops = passage.phrases.at(at)
+        if troops.kind == "noun" and vote_on(passage, troops) is not None:
+            continue  # "debated a 150-strong contingent"
         raised = _raised_by(passage, troops)
         verb = raised or _verb_of(passage, troops)
         if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or move_of(passage, verb) is None):

@@ -65,8 +65,9 @@ def _exercise(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head < at:
             continue
-        if passage.lower[noun.first] == "no" or is_of_power(passage, noun, at):
-            yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
+        is_none = passage.lower[noun.first] == "no"
+        if is_none or is_of_power(passage, noun, at):
+            yield Passed("exercise", passage.sentence, (at, at + 1), "generic" if is_none else "other_world")
             continue
         if names := several_named(passage, noun, at):
             yield from _several(passage, noun, names)

@@ -12,6 +12,7 @@ from csto_events.language.reading import Sentence
 from csto_events.parsing.asserted.circumstances import is_where_it_is_decided
 from csto_events.parsing.asserted.status import CAUSING
 from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.when.by_then import clauses_until
 from csto_events.parsing.when.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.when.dating import is_of_background
 from csto_events.parsing.when.measures import measured_clauses
@@ -105,6 +106,7 @@ def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:
         *asides(sentence),
         *_led(sentence),
         *beside_the_point(sentence),
+        *clauses_until(sentence),
     ]
 
 
@@ -238,7 +240,7 @@ def _last_relative(sentence: Sentence) -> list[int]:
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
 _LED = frozenset(("led", "headed"))
-_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before"))
+_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before", "time"))
 """Words without which no stretch of a sentence has places of its own."""
 
 

@@ -19,6 +19,7 @@ from csto_events.parsing.rules.force.missions import commanded_next, commander_o
 from csto_events.parsing.rules.force.move_dates import STEPS, dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
+from csto_events.parsing.rules.force.senders import sent_by_person
 from csto_events.parsing.rules.force.shares import giver_of_share
 from csto_events.parsing.rules.force.state_rows import end_of_row
 from csto_events.parsing.rules.force.stray_places import elsewhere
@@ -241,7 +242,7 @@ _RAISING = frozenset("activate assemble build create establish form launch raise
 
 def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     host, place = host_of_move(passage, move)
-    organisation, contingents, personnel = who_goes(passage, move)
+    organisation, contingents, personnel = sent_by_person(passage, move, host, who_goes(passage, move))
     if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
         contingents = (attrs.evolve(contingents[0], equipment=equipment),)
     phase, status = phase_of(passage, move)

@@ -203,7 +203,17 @@ def is_no_verb(line: Line, at: int) -> bool:
     """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
     are_people = are_governed_people(line, at) or are_member_states(line, at) or tuple(line.lower[at - 1 : at + 1]) in COMPOUNDS
     is_of_phrase = are_people or ends_object(line, at) or is_called(line, at)
-    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at)
+    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at) or _is_topic(line, at)
+
+
+_TOPICS = frozenset("attacks clashes fires floods marches protests raids rallies riots strikes talks votes".split())
+_LONGEST_TOPIC = 4
+
+
+def _is_topic(line: Line, at: int) -> bool:
+    """Whether a noun ends what a headline is about: "Kazakhstan protests: troops land in Almaty", and not "Lavrov protests: “This is wrong”"."""
+    is_head = at < _LONGEST_TOPIC and line.lower[at] in _TOPICS and line.lower[at + 1 : at + 2] == [":"]
+    return is_head and bool(line.lower[at + 2 : at + 3]) and line.lower[at + 2][0].isalnum() and VERBAL.isdisjoint(line.letters[:at])
 
 
 def are_soldiers(line: Line, at: int) -> bool:

@@ -51,6 +51,7 @@ from csto_events.parsing.when.dating import date_of, is_of_clause_before, is_of_
 from csto_events.parsing.when.entries import date_of_entry
 from csto_events.parsing.when.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.when.timing import Dates, begins_later, gone_by, is_long_past, to_come
+from csto_events.parsing.where.heads import place_in_name
 from csto_events.parsing.where.over_there import places_there
 from csto_events.parsing.where.setting import earlier_deeds, places_in, places_named
 from csto_events.parsing.who.coreference import Names
@@ -251,6 +252,8 @@ class Assembly:
     def _places(self, candidate: Candidate, voice: Candidate | None, draft: Draft, voices: Voices) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         kind, sentence, fields = candidate.kind, candidate.sentence, draft.fields
+        if kind == "unrest" and (named := place_in_name(sentence, self._names, candidate.trigger)):
+            return named
         if not places_named(sentence, self._names):
             return places_there(self._reading, self._names, sentence, candidate.trigger) if kind in HAPPENINGS else ()
         outside, of_themselves = [*self._told_by_others(candidate), *candidate.elsewhere], is_of_themselves(candidate)

@@ -19,6 +19,7 @@ from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
+from csto_events.parsing.where.heads import heads
 from csto_events.parsing.where.origins import FIRED, is_of_origin
 from csto_events.parsing.where.owners import owns_words
 from csto_events.parsing.where.protests import is_of_cause_of_protest
@@ -107,6 +108,7 @@ def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:
         *_led(sentence),
         *beside_the_point(sentence),
         *clauses_until(sentence),
+        *heads(sentence),
     ]
 
 
@@ -240,7 +242,7 @@ def _last_relative(sentence: Sentence) -> list[int]:
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
 _LED = frozenset(("led", "headed"))
-_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before", "time"))
+_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before", "time", ":"))
 """Words without which no stretch of a sentence has places of its own."""
 
 

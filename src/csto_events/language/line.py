@@ -203,7 +203,14 @@ def is_no_verb(line: Line, at: int) -> bool:
     """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
     are_people = are_governed_people(line, at) or are_member_states(line, at) or tuple(line.lower[at - 1 : at + 1]) in COMPOUNDS
     is_of_phrase = are_people or ends_object(line, at) or is_called(line, at)
-    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at) or _is_topic(line, at)
+    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at) or _is_topic(line, at) or _is_told_of(line, at)
+
+
+def _is_told_of(line: Line, at: int) -> bool:
+    """Whether a relative clause follows that tells of the noun: "over fuel prices which began", and not "asks which is better"."""
+    if line.lower[at + 1 : at + 2] not in (["which"], ["that"]) or lex.lexicon().verbs.get(line.lower[at]) in lex.lexicon().verb_cues:
+        return False
+    return bool(line.tags_at(at + 2) & (lex.AUXILIARY | lex.MODAL | lex.PAST))
 
 
 _TOPICS = frozenset("attacks clashes fires floods marches protests raids rallies riots strikes talks votes".split())

@@ -2,6 +2,7 @@
 
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules.force import (
+    bases_withdrawn,
     blasts,
     captures,
     deployments,
@@ -65,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     *emergencies.RULES,
     *visits.RULES,
     *deployments.RULES,
+    *bases_withdrawn.RULES,
     *mission_stages.RULES,
     *refusals.RULES,
     *voted.RULES,

@@ -362,8 +362,9 @@ def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 def _commanded(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the mission in Mali is headed by Major General Petrov", "the force, commanded by General Petrov,"."""
-    by = agent(passage, verb) if is_passive(passage, verb) else None
-    troops, person = (passage.phrases.subject(verb), by) if by is not None else (passage.phrases.object(verb), passage.phrases.subject(verb))
+    is_aside = not verb.passive and is_passive(passage, verb) and passage.phrases[verb.position - 1].kind == ","
+    by = agent(passage, verb) if verb.passive or is_aside else None
+    troops, person = (passage.phrases.subject(verb), by) if verb.passive or is_aside else (passage.phrases.object(verb), passage.phrases.subject(verb))
     named = _in_commas(passage, person) if person is not None and passage.actor(person) is None and passage.is_people(person) else person
     if troops is None or not is_troops(passage, troops) or not is_person(passage.actor(named)):
         return None

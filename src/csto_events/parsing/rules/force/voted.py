@@ -28,6 +28,7 @@ _NEW = frozenset(("a", "an", "another", "its", "up", "some", "about", "around", 
 """Words with which those troops begin who are nowhere yet: "up to 1,495 troops", and not "the 2,000-strong force in Kosovo"."""
 _GOALS = ("for", "to", "into", "in")
 _LAWMAKERS = frozenset("assembly cabinet deputies government lawmakers legislators legislature mps parliament parliamentarians senate senators".split())
+_TROOPS = frozenset("battalion battalions contingent contingents force forces paratroopers peacekeepers personnel servicemen soldiers troops".split())
 _FORMS = frozenset(
     "approve approved approves approval authorise authorised authorises authorization authorisation authorize authorized authorizes back backed backs backing "
     "ballot block blocked consent consider considering debate debated debates debating decide decided decision discuss discussed discussing discussion endorse "
@@ -173,7 +174,7 @@ RULES = (
         kind="deployment",
         reads="troops by number that are approved, rejected, debated or voted on, and where they are to go",
         why="who decides of troops that are nowhere yet says that they are to be sent, may be or will not",
-        triggers=lambda: _FORMS,
+        triggers=lambda: _TROOPS,
         find=_by_vote,
         fires=(
             Fires(

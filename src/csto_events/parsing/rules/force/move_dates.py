@@ -146,7 +146,7 @@ def _is_of_what_befell(passage: Passage, move: Move, date: DateMention) -> bool:
     verb = move.verb
     before = passage.phrases[verb.position - 1] if verb is not None else None
     is_participle = verb is not None and verb.first == verb.head and before is move.troops and move.trigger.kind != "leaving"
-    is_aside = verb is not None and verb.first == verb.head and before is not None and before.kind == "," and move.trigger.kind == "numbering"
+    is_aside = verb is not None and verb.first == verb.head and before is not None and before.kind in ",C" and move.trigger.kind == "numbering"
     return (is_participle or is_aside) and any(one.form == "finite" and move.at < one.first < date.first for one in passage.phrases.verbs())
 
 

@@ -4,13 +4,36 @@ from csto_events.language import lexicon as lex
 from csto_events.language.line import Line
 
 
-def points(line: Line, at: int) -> bool:
-    """Tell whether "that" points at the noun behind it, and joins no clause: "were held that year", and not "said that year would be hard".
+def letter_of_that(line: Line, at: int) -> str:
+    """Decide the word class of "that": determiner, pronoun, subordinator or relative.
 
     Args:
         line: the words of a sentence.
-        at: the place of "that", which is not the last word.
+        at: its place.
     """
+    if at + 1 >= len(line.lower):
+        return "O"
+    if _points(line, at):
+        return "D"
+    before, following = line.letters[at - 1] if at else "", line.tags_at(at + 1)
+    if before == "I" and _is_particle(line, at - 1):
+        return "S"
+    if before == "I":
+        return "D" if not following or following & lex.NOUN else "O"
+    if before and before in "NPM":
+        return "W" if following & lex.AUXILIARY and line.lower[at - 1] in lex.lexicon().person_nouns else "S"
+    return "O" if following & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following & lex.NOUN else "S"
+
+
+def _is_particle(line: Line, at: int) -> bool:
+    """Whether a preposition belongs to the verb of saying before it: "pointed out that", "cried out that"."""
+    known = lex.lexicon()
+    cues = known.verb_phrases.get(known.verbs.get(line.lower[at - 1], ""), ()) if at else ()
+    return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
+
+
+def _points(line: Line, at: int) -> bool:
+    """Whether "that" points at the noun behind it, and joins no clause: "were held that year", and not "said that year would be hard"."""
     if not at and _begins_sentence(line):
         return True
     if line.lower[at + 2 : at + 3] == ["as"] and line.tags_at(at + 1) & lex.NOUN:

@@ -24,8 +24,9 @@ from itertools import repeat
 from csto_events.language import lexicon as lex
 from csto_events.language.asides import closes_aside
 from csto_events.language.compounds import COMPOUNDS
+from csto_events.language.deeds_named import names_deed
 from csto_events.language.floating import FLOATING, floats
-from csto_events.language.headlines import speaks_in_headline
+from csto_events.language.headlines import end_of_first_deed, speaks_in_headline, told_at_end
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
@@ -66,7 +67,7 @@ from csto_events.language.line import (
 )
 from csto_events.language.listing import included, totals, yet
 from csto_events.language.modifiers import mark_modifiers
-from csto_events.language.pointing import points
+from csto_events.language.pointing import letter_of_that
 from csto_events.language.presents import is_present, some_speak
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -151,8 +152,11 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     mark_modifiers(line)
-    if FINITE.isdisjoint(letters) and not speaks_in_headline(line):
-        find_verb(line)
+    if FINITE.isdisjoint(letters):
+        if not speaks_in_headline(line):
+            find_verb(line, len(letters))
+    elif (end := told_at_end(line) or end_of_first_deed(line)) is not None:
+        find_verb(line, end)
     return "".join(letters)
 
 
@@ -304,29 +308,17 @@ def _verb_follows(line: Line, at: int) -> bool:
     return False
 
 
-def _that(line: Line, at: int) -> str:
-    if at + 1 >= len(line.lower):
-        return "O"
-    if points(line, at):
-        return "D"
-    before, following = line.letters[at - 1] if at else "", line.tags_at(at + 1)
-    if before == "I" and _is_particle(line, at - 1):
-        return "S"
-    if before == "I":
-        return "D" if not following or following & lex.NOUN else "O"
-    if before and before in "NPM":
-        return "W" if following & lex.AUXILIARY and line.lower[at - 1] in lex.lexicon().person_nouns else "S"
-    return "O" if following & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following & lex.NOUN else "S"
-
-
-def _is_particle(line: Line, at: int) -> bool:
-    """Whether a preposition belongs to the verb of saying before it: "pointed out that", "cried out that"."""
-    known = lex.lexicon()
-    cues = known.verb_phrases.get(known.verbs.get(line.lower[at - 1], ""), ()) if at else ()
-    return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
-
-
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": yet, "included": included, "totals": totals, **BY_NEIGHBOURS}
+_DECIDED = {
+    ".": _stop,
+    "'s": _genitive,
+    "to": _to,
+    "that": letter_of_that,
+    "not": not_part,
+    "yet": yet,
+    "included": included,
+    "totals": totals,
+    **BY_NEIGHBOURS,
+}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:
@@ -385,7 +377,7 @@ def _behind_noun(letters: Sequence[str], at: int) -> int:
 
 def _gerund(line: Line, at: int, tags: int, last: str) -> str:
     """Decide a form in -ing, which may name what is done: "the slaying of", "a meeting"."""
-    if last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of":
+    if (last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of") or names_deed(line, at):
         return "N"
     is_working = line.lower[at] == "working" and (last in tuple("DAM") or "-" in line.lower[at - 1]) and describes(line, at)
     if is_working or line.lower[at] in ("neighboring", "neighbouring"):

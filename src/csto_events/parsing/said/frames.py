@@ -490,7 +490,7 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     joins = _EQUATING.get(verb.lemma, frozenset())
     for position, letter in enumerate(letters, noun.after):
         word = passage.lower[position]
-        is_said = letter == "A" and passage.lower[position - 1] != "of"  # "considered issues of military cooperation"
+        is_said = letter == "A" and passage.lower[position - 1] not in ("of", "and")  # "considered issues of military cooperation"
         if is_said or (word == "as" and not _is_time(passage, position)) or (word in joins and letter in "IR"):
             return True
         if letter in "VBXZ;:.":

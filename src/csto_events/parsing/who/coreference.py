@@ -29,6 +29,7 @@ from csto_events.parsing.who.placenames import mint_called
 from csto_events.parsing.who.pronouns import LATE, person_meant
 from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import SENTENCES_BACK
+from csto_events.parsing.who.whose import country_of_whom, owner_of_its
 from csto_events.registry import Registry
 
 LOOK_BACK = 60
@@ -199,6 +200,9 @@ class Names:
         elif kind == "person":
             self._resolve_person(mention)
         elif kind == "title":
+            here = self.reading.sentence_at(mention.first)
+            if mention.of is None and (owning := owner_of_its(here, mention.first, self.actor_of, self.possessor_of)) is not None:
+                mention.of, mention.modified = owning, False
             mention.entity = self._bearer(mention) if mention.bearer is not None else self._office_holder(mention)
         elif kind == "pronoun":
             mention.entity = person_meant(mention, self._heard["person"][-LATE:], self.reading, self.entity_of, self.within)
@@ -344,7 +348,7 @@ class Names:
         before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]
         kind = DESCRIPTIONS[mention.name or ""]
         if kind == "state" and before[-1:] in (["his"], ["her"], ["whose"]):
-            return self._country_of_last(mention, before[-1])
+            return country_of_whom(self.at(mention.first - 1), before[-1], self._heard["person"], self.side_of)
         if not is_determined(mention, self.reading):
             return None
         if mention.name in OF_GROUPS:
@@ -369,13 +373,6 @@ class Names:
             return self._mint_unknown(mention)
         entity = mention.entity
         return entity if entity is not None and entity_kind(entity) == "organisation" and self.is_armed_group(entity, "other") else None
-
-    def _country_of_last(self, mention: Mention, word: str) -> str | None:
-        """For "his country" and "whose country" give that of whom the pronoun means."""
-        said = self.at(mention.first - 1)
-        person = said.entity if said is not None else self._heard["person"][-1].entity if word == "whose" and self._heard["person"] else None
-        country = self.side_of(person) if person is not None else None
-        return country if country is not None and country.startswith("state:") else None
 
     def _remember(self, mention: Mention) -> None:
         entity = mention.entity
@@ -466,6 +463,7 @@ class Names:
             if (meant := mission_meant(phrase, heard, self.known)) is not None:
                 return meant
         told = self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
+        told = told or owner_of_its(sentence, phrase.first + 1, self.actor_of, self.possessor_of)
         told = told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
         owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None

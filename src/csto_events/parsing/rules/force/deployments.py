@@ -6,7 +6,7 @@ from functools import cache
 import attrs
 
 from csto_events.language.phrases import Phrase
-from csto_events.model import Contingent, Quantity
+from csto_events.model import Contingent, Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
@@ -16,7 +16,7 @@ from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
 from csto_events.parsing.rules.force.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.force.missions import commanded_next, commander_of, equipment_of, mandate_of
-from csto_events.parsing.rules.force.move_dates import STEPS, dated, days_of_telling, is_of_other
+from csto_events.parsing.rules.force.move_dates import STEPS, bound_of, dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
 from csto_events.parsing.rules.force.senders import sent_by_person
@@ -28,6 +28,7 @@ from csto_events.parsing.rules.force.voted import vote_on
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_force_abroad, is_named_force, is_troops, may_speak_of_troops
 from csto_events.parsing.when.dating import date_of
+from csto_events.parsing.when.entries import date_of_entry
 from csto_events.parsing.who.names import Mention
 
 _SELDOM_TROOPS = frozenset(
@@ -240,6 +241,18 @@ _RAISING = frozenset("activate assemble build create establish form launch raise
 """Verbs by which a force comes to be, which is nowhere yet."""
 
 
+def _dated(passage: Passage, move: Move, verb: Phrase | None, phase: str | None, status: Status | None) -> dict[str, Value]:
+    """The field that the day of a move is for, with that day, which the entry of a chronicle may give."""
+    if not passage.sentence.dates:
+        entry = date_of_entry(passage.sentence, verb, passage.reading)
+        return {bound_of(phase, status): entry} if entry is not None else {}
+    date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
+    if date is None or passage.lower[max(date.first - 1, 0)] == "before" or is_of_other(passage, move, date):
+        return {}
+    field = dated(passage, move, date, phase, status)
+    return {field: date} if field is not None else {}
+
+
 def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     host, place = host_of_move(passage, move)
     organisation, contingents, personnel = sent_by_person(passage, move, host, who_goes(passage, move))
@@ -280,11 +293,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     verb = verb_of_mood(passage, move)
     span = _stretch(passage, move, place, verb, are_several=len(contingents) > 1)
     is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb is not move.verb)  # and so the date that of the talk
-    if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
-        date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
-        if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not is_of_other(passage, move, date):
-            field = dated(passage, move, date, phase, status)
-            fields |= {field: date} if field is not None else {}
+    if not is_discussed and move.trigger.word != "hand":
+        fields |= _dated(passage, move, verb, phase, status)
     left = (place.entity,) if place is not None and place.entity is not None and is_direct(passage, move, place) else None  # "left Kidal"
     yield from spread_hosts(
         passage,

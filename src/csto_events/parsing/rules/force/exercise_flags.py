@@ -4,12 +4,14 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.exercise_names import verb_before_quoted
-from csto_events.parsing.rules.force.exercise_partners import agreed_to_hold
+from csto_events.parsing.rules.force.exercise_partners import agreed_to_hold, led_by
 from csto_events.parsing.troops import is_troops
 
 
 def organisation_of(passage: Passage, noun: Phrase) -> str | None:
     """Give the organisation that holds an exercise, or whose it is: "NATO drills", "the drills of the CSTO", "the CSTO began an exercise"."""
+    if (leader := led_by(passage, noun)) is not None and leader.startswith("org:"):
+        return leader
     for phrase in (noun, *(one for preposition, one in prepositional(passage, noun) if passage.lower[preposition.first] in ("of", "by"))):
         found = passage.entity_in(phrase, "org") or flag_of(passage, phrase)
         if found is not None:

@@ -35,6 +35,7 @@ from csto_events.parsing.rules.force.exercise_partners import (
     due_to_hold,
     first_from,
     inverted_verb,
+    led_by,
     participants_of,
     participates,
     states_among,
@@ -136,9 +137,10 @@ def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
     """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary", on a range."""
     plain = passage.lower[noun.head] in ("exercise", "exercises")
+    is_led = led_by(passage, noun) is not None
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
-    return have_troops or are_two or flag_of(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
+    return is_led or have_troops or are_two or flag_of(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
 
 
 def _of_allies(passage: Passage, noun: Phrase) -> bool:

@@ -52,7 +52,7 @@ def dated(passage: Passage, move: Move, date: DateMention, phase: str | None, st
         return None
     is_starting = before == "from" or passage.lower[date.first - 2] == "from"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
-    return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
+    return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else bound_of(phase, status)
 
 
 def _continues(passage: Passage, verb: Phrase) -> bool:
@@ -162,7 +162,8 @@ def _is_of_next(passage: Passage, move: Move, date: DateMention) -> bool:
     return any(move.at < one.first and one.after <= date.first and one.lemma in table and move_of(passage, one) is not None for one in passage.phrases.verbs())
 
 
-def _bound(phase: str | None, status: Status | None) -> str:
+def bound_of(phase: str | None, status: Status | None) -> str:
+    """Give the field that the day of a deployment is for, by its phase and status."""
     if phase in ("withdrawn", "withdrawing"):
         return "ended"
     return "announced" if phase in ("announced", "declined") and status == "reported" else "started"

@@ -10,6 +10,7 @@ from csto_events.parsing.asserted.status import mood
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.comments import comment_of
+from csto_events.parsing.said.asked import is_asked, is_in_question
 from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
@@ -22,7 +23,6 @@ from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.said.sources import (
     EVIDENCE,
     carrier_of,
-    is_asked,
     is_voice,
     source_before,
     source_of_passive,
@@ -62,6 +62,7 @@ def _after_cue(passage: Passage) -> Found:
     for verb, cue, cue_after in cued(passage):
         if (
             is_asked(passage, verb)
+            or is_in_question(passage, verb)
             or (verb.form != "finite" and _is_unspoken_infinitive(passage, verb))
             or (verb.lemma in RELAYING and _quotes_as_saying(passage, verb))
         ):

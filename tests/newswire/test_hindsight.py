@@ -21,6 +21,12 @@ from .reading import found, value_at
         ("Twelve prisoners would be released later on Monday.", "planned"),
         ("Under the deal, 12 prisoners would later be released.", "planned"),
         ("Twelve prisoners would be released.", "planned"),
+        ("Such a war would ultimately kill thousands of people.", "planned"),
+        ("A Russian attack would eventually displace millions of people.", "planned"),
+        ("Sending troops would ultimately kill thousands of people.", "planned"),
+        ("The toll would probably later rise to 238.", "planned"),
+        ("The attack, which would eventually kill 40 people, began at dawn.", "reported"),
+        ("A bomb would later kill 12 people.", "reported"),
         ("The toll would not later rise to 238.", "denied"),
     ],
 )

@@ -16,6 +16,12 @@ _PLANS = frozenset(
 _TO_COME = frozenset(("in", "next", "on", "this", "today", "tonight", "tomorrow"))
 """Words behind "later" with which it is of a day that the writer has still before him: "would be sent later this week"."""
 _APART = frozenset(";")
+_CLAUSES = frozenset(("bare", "that"))
+"""Frames of verbs that can hold what somebody says: "said that", and not "began"."""
+_IN_THE_END = frozenset(("eventually", "ultimately"))
+_IMAGINED = frozenset(("a", "an", "another", "any", "anything", "it", "such", "that", "this"))
+"""What begins a subject that may be only thought of: "such a war would ultimately kill thousands"."""
+_LIKELY = frozenset(("inevitably", "likely", "presumably", "probably", "surely"))
 
 
 def tell_past(phrases: Phrases, tokens: Tokens, vocabulary: frozenset[str], letters: str) -> None:
@@ -55,13 +61,29 @@ def _looks_back(phrases: Phrases, tokens: Tokens, verb: Phrase) -> bool:
 def _is_foreseen(phrases: Phrases, tokens: Tokens, verb: Phrase, letters: str) -> bool:
     """Whether somebody says, expects or has agreed on what a verb tells: "he said it would later rise", "under the deal they would later leave"."""
     lower, first = tokens.lower, phrases.first
+    if _is_imagined(phrases, tokens, verb):
+        return True
     if not _PLANS.isdisjoint(lower[first : verb.first]) or "according" in lower[verb.after : phrases.after] or lower[verb.first - 1] == "that":
         return True
     cues = lexicon().verb_cues
     for other in phrases.verbs():
-        if other is verb or other.form != "finite" or other.lemma not in cues:
+        cue = cues.get(other.lemma) if other is not verb and other.form == "finite" else None
+        if cue is None or _CLAUSES.isdisjoint(cue.frames):
             continue
         between = letters[min(other.after, verb.after) - first : max(other.first, verb.first) - first]
         if _APART.isdisjoint(between) and (other.first < verb.first or ("," in between and not other.passive)):
             return True
     return False
+
+
+def _is_imagined(phrases: Phrases, tokens: Tokens, verb: Phrase) -> bool:
+    """Whether a verb tells what would come in the end of something that is only thought of: "a war would ultimately kill thousands"."""
+    lower = tokens.lower
+    if not _LIKELY.isdisjoint(lower[verb.first : verb.after]):
+        return True
+    if _IN_THE_END.isdisjoint(lower[max(phrases.first, verb.first - 1) : verb.after]):
+        return False
+    subject, before = phrases.subject(verb), phrases.previous(verb, "R")
+    if before is not None and before.kind == "W":
+        return False  # "the attack, which would eventually kill 40 people"
+    return subject is None or lower[subject.first] in _IMAGINED or phrases[0].form == "gerund"

@@ -20,7 +20,7 @@ _MIRZOYAN, _MAKEI, _PUTIN = "person:ara-mirzoyan", "person:vladimir-makei", "per
         ("President Sadyr Japarov and his Tajik counterpart, Emomali Rahmon, held talks in Osh.", [[_JAPAROV, _RAHMON]]),
         ("President Sadyr Japarov received his Tajik counterpart, Emomali Rahmon, in Osh.", [[_JAPAROV, _RAHMON]]),
         ("Putin, his Tajik counterpart, Emomali Rahmon, and Zas met in Osh.", [[_PUTIN, _RAHMON, _ZAS]]),
-        ("Zas met his Tajik counterpart, Putin said.", []),
+        ("Zas met his Tajik counterpart, Putin said.", [[_ZAS, "state:TJK"]]),
         ("Putin waited and his Tajik counterpart, Emomali Rahmon, met Zas.", [[_RAHMON, _ZAS]]),
     ],
 )

@@ -203,7 +203,24 @@ def is_no_verb(line: Line, at: int) -> bool:
     """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
     are_people = are_governed_people(line, at) or are_member_states(line, at) or tuple(line.lower[at - 1 : at + 1]) in COMPOUNDS
     is_of_phrase = are_people or ends_object(line, at) or is_called(line, at)
-    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at)
+    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at) or _is_topic(line, at) or _is_told_of(line, at)
+
+
+def _is_told_of(line: Line, at: int) -> bool:
+    """Whether a relative clause follows that tells of the noun: "over fuel prices which began", and not "asks which is better"."""
+    if line.lower[at + 1 : at + 2] not in (["which"], ["that"]) or lex.lexicon().verbs.get(line.lower[at]) in lex.lexicon().verb_cues:
+        return False
+    return bool(line.tags_at(at + 2) & (lex.AUXILIARY | lex.MODAL | lex.PAST))
+
+
+_TOPICS = frozenset("attacks clashes fires floods marches protests raids rallies riots strikes talks votes".split())
+_LONGEST_TOPIC = 4
+
+
+def _is_topic(line: Line, at: int) -> bool:
+    """Whether a noun ends what a headline is about: "Kazakhstan protests: troops land in Almaty", and not "Lavrov protests: “This is wrong”"."""
+    is_head = at < _LONGEST_TOPIC and line.lower[at] in _TOPICS and line.lower[at + 1 : at + 2] == [":"]
+    return is_head and bool(line.lower[at + 2 : at + 3]) and line.lower[at + 2][0].isalnum() and VERBAL.isdisjoint(line.letters[:at])
 
 
 def are_soldiers(line: Line, at: int) -> bool:
@@ -376,24 +393,6 @@ def before_share(line: Line, at: int) -> str:
 
 _NUMERATORS = frozenset(("a", "one", "two", "three", "four"))
 _SHARES = frozenset(("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths"))
-
-
-def tells_time(line: Line, at: int) -> bool:
-    """Whether "that" points at a noun, and joins no clause: "were held that year", and not "said that year would be hard"."""
-    if line.lower[at + 2 : at + 3] == ["as"] and line.tags_at(at + 1) & lex.NOUN:
-        return True  # "dismissed that claim as untrue"
-    if line.lower[at + 1] in _TOLD:
-        return not line.lower[at + 2 : at + 3] or line.lower[at + 2] in _ENDING  # "withdrew that figure, and the minister left"
-    if line.lower[at + 1] not in _TIMES:
-        return False
-    following = line.tags_at(at + 2) if at + 2 < len(line.lower) else 0
-    return not following & (lex.AUXILIARY | lex.MODAL | lex.PAST | lex.PRESENT)
-
-
-_TOLD = frozenset("assessment claim count estimate figure number report statement tally toll".split())
-_ENDING = frozenset((",", ".", ";", "and", "but", "later", "on"))
-"""What stands behind a noun that ends its phrase."""
-_TIMES = frozenset("year month week weekend day evening night morning afternoon summer winter spring autumn decade".split())
 
 
 def as_part(line: Line, at: int) -> str:

@@ -10,6 +10,7 @@ from csto_events.deadline import check
 from csto_events.language.chronicles import Entry
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, date_spots, date_starts, find_dates
+from csto_events.language.hindsight import WOULD, tell_past
 from csto_events.language.inversions import INVERTED, inverted
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
@@ -131,6 +132,8 @@ class Sentence:
         if not INVERTED.isdisjoint(self.vocabulary):
             found += [self.first + at for at in inverted(self.words, letters)]
         self.conditionals = [self.first + opened, *found] if opened is not None else found
+        if WOULD in self.vocabulary and not self.conditionals:
+            tell_past(self.phrases, self.tokens, self.vocabulary, letters)
 
     def _before_subject(self, letters: str, date: DateMention) -> int | None:
         """Where the subject of a verb begins right behind a date, or its time of day: "On Monday protesters stormed", "on Monday night police arrested"."""

@@ -36,9 +36,11 @@ from csto_events.parsing.asserted.status import Mood, attempted, governor, is_pa
 from csto_events.parsing.back_references import without_back_references
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source, told_by
 from csto_events.parsing.claim_status import has_not_denied, move_of_times, status_of
-from csto_events.parsing.draft import Draft, relations
+from csto_events.parsing.draft import Draft
 from csto_events.parsing.links import link
+from csto_events.parsing.relating import relations
 from csto_events.parsing.rules.harm.withdrawn import withdrawn
+from csto_events.parsing.said.called_wrong import rejected
 from csto_events.parsing.said.corrections import without_corrected
 from csto_events.parsing.said.each_other import sides
 from csto_events.parsing.said.interrupted_clauses import is_before_clause
@@ -54,6 +56,7 @@ from csto_events.parsing.when.dating import date_of, is_of_clause_before, is_of_
 from csto_events.parsing.when.entries import date_of_entry
 from csto_events.parsing.when.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.when.timing import Dates, begins_later, gone_by, is_long_past, to_come
+from csto_events.parsing.where.heads import place_in_name
 from csto_events.parsing.where.over_there import places_there
 from csto_events.parsing.where.setting import earlier_deeds, places_in, places_named
 from csto_events.parsing.who.coreference import Names
@@ -97,7 +100,8 @@ class Assembly:
         drafts = [self._statement(candidate, voices) for told in voices.statements for candidate in self._each_side(told)]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         claims = without_duplicates(claims)
-        drafts += with_flags(united([*claims, *withdrawn(drafts, claims), *taken_back(self._names, claims, self._attribution)]), self._names.registry)
+        back = [*withdrawn(drafts, claims), *taken_back(self._names, claims, self._attribution), *rejected(self._reading, drafts, claims)]
+        drafts += with_flags(united([*claims, *back]), self._names.registry)
         return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements
@@ -261,6 +265,8 @@ class Assembly:
     def _places(self, candidate: Candidate, voice: Candidate | None, draft: Draft, voices: Voices) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         kind, sentence, fields = candidate.kind, candidate.sentence, draft.fields
+        if kind == "unrest" and (named := place_in_name(sentence, self._names, candidate.trigger)):
+            return named
         if not places_named(sentence, self._names):
             return places_there(self._reading, self._names, sentence, candidate.trigger) if kind in HAPPENINGS else ()
         outside, of_themselves = [*self._told_by_others(candidate), *candidate.elsewhere], is_of_themselves(candidate)
@@ -356,7 +362,7 @@ class Assembly:
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
         next_id = RecordIds(self._document.id).next
         ids = [next_id(draft.kind, *draft.spans[0]) for draft in drafts]
-        for at, relation, other in relations(drafts):
+        for at, relation, other in relations(drafts, self._reading):
             drafts[at].fields["relates_to"] = (Relation(relation=relation, record=ids[other]),)
         link(drafts, ids, self._reading)
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]

@@ -1,7 +1,20 @@
 """The extraction rules, by subject. Their order does not matter."""
 
 from csto_events.parsing.candidate import Rule
-from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations, refusals
+from csto_events.parsing.rules.force import (
+    bases_withdrawn,
+    blasts,
+    captures,
+    deployments,
+    exercises,
+    fire,
+    incident_nouns,
+    incidents,
+    mission_stages,
+    operations,
+    refusals,
+    voted,
+)
 from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
 from csto_events.parsing.rules.standing import chairs, joint_tenures, made_up, memberships, reinstatements, renewals, respective, successions, tenures
 from csto_events.parsing.rules.talk import (
@@ -54,8 +67,10 @@ RULES: tuple[Rule, ...] = (
     *emergencies.RULES,
     *visits.RULES,
     *deployments.RULES,
+    *bases_withdrawn.RULES,
     *mission_stages.RULES,
     *refusals.RULES,
+    *voted.RULES,
     *exercises.RULES,
     *operations.RULES,
     *incidents.RULES,

@@ -12,12 +12,14 @@ from csto_events.language.reading import Sentence
 from csto_events.parsing.asserted.circumstances import is_where_it_is_decided
 from csto_events.parsing.asserted.status import CAUSING
 from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.when.by_then import clauses_until
 from csto_events.parsing.when.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.when.dating import is_of_background
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
+from csto_events.parsing.where.heads import heads
 from csto_events.parsing.where.meanwhile import is_of_meeting_meanwhile, meanwhile
 from csto_events.parsing.where.origins import FIRED, is_of_origin
 from csto_events.parsing.where.owners import owns_words
@@ -107,6 +109,8 @@ def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:
         *asides(sentence),
         *_led(sentence),
         *beside_the_point(sentence),
+        *clauses_until(sentence),
+        *heads(sentence),
     ]
 
 
@@ -241,7 +245,7 @@ def _last_relative(sentence: Sentence) -> list[int]:
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
 _LED = frozenset(("led", "headed"))
-_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before"))
+_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before", "time", ":"))
 """Words without which no stretch of a sentence has places of its own."""
 
 

@@ -21,10 +21,12 @@ from csto_events.parsing.rules.force.missions import commanded_next, commander_o
 from csto_events.parsing.rules.force.move_dates import day_of
 from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
+from csto_events.parsing.rules.force.senders import sent_by_person
 from csto_events.parsing.rules.force.shares import giver_of_share
 from csto_events.parsing.rules.force.state_rows import end_of_row
 from csto_events.parsing.rules.force.stray_places import elsewhere
 from csto_events.parsing.rules.force.strengths import is_numbering, numbered_aside
+from csto_events.parsing.rules.force.voted import vote_on
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_force_abroad, is_named_force, is_troops, may_speak_of_troops
 from csto_events.parsing.when.dating import date_of
@@ -220,6 +222,8 @@ def _by_strength(passage: Passage) -> Found:
             continue
         at = count.first
         troops = passage.phrases.at(at)
+        if troops.kind == "noun" and vote_on(passage, troops) is not None:
+            continue  # "debated a 150-strong contingent"
         raised = _raised_by(passage, troops)
         verb = raised or _verb_of(passage, troops)
         if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or move_of(passage, verb) is None):
@@ -244,7 +248,7 @@ _RAISING = frozenset("activate assemble build create establish form launch raise
 
 def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     host, place = host_of_move(passage, move)
-    organisation, contingents, personnel = who_goes(passage, move)
+    organisation, contingents, personnel = sent_by_person(passage, move, host, who_goes(passage, move))
     if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
         contingents = (attrs.evolve(contingents[0], equipment=equipment),)
     phase, status = phase_of(passage, move)

@@ -29,11 +29,11 @@ def several_named(passage: Passage, noun: Phrase, at: int) -> list[tuple[int, in
         last, names = first, [(first.first, first.after)]
     while (joint := passage.phrases.next(last, "")) is not None and joint.kind in ",C":
         following = passage.phrases.next(joint, "C")
-        if following is None or following.kind != "noun" or not _is_name(passage, following.first, following.after):
+        if following is None or following.kind != "noun" or not is_name_with_year(passage, following.first, following.after):
             break
         last = following
         names.append((following.first, following.after))
-    return names if len(names) > 1 and _is_name(passage, *names[0]) else []
+    return names if len(names) > 1 and is_name_with_year(passage, *names[0]) else []
 
 
 def _several_quoted(passage: Passage, at: int) -> list[tuple[int, int]]:
@@ -223,7 +223,7 @@ def name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
         position += 1
     if position + 2 < len(passage.phrases) and passage.phrases[position].kind == passage.phrases[position + 2].kind == ",":
         after = passage.phrases[position + 1]
-    named = next((one for one in (before, after) if one is not None and one.kind == "noun" and _is_name(passage, one.first, one.after)), None)
+    named = next((one for one in (before, after) if one is not None and one.kind == "noun" and is_name_with_year(passage, one.first, one.after)), None)
     return named or (before if before is not None and _is_explained(passage, before, noun) else None)
 
 
@@ -237,8 +237,8 @@ def _is_explained(passage: Passage, before: Phrase, noun: Phrase) -> bool:
     return is_told and all(passage.tokens.words[at][0].isupper() and is_bare_name(passage, at) for at in range(before.first, before.after))
 
 
-def _is_name(passage: Passage, first: int, after: int) -> bool:
-    """Whether all of some words are of a name that nobody knows, with a year or number at its end."""
+def is_name_with_year(passage: Passage, first: int, after: int) -> bool:
+    """Tell whether all of some words are of a name that nobody knows, with a year or number at its end."""
     if any(date.first <= first and after <= date.after for date in passage.sentence.dates):
         return False  # "in October 2021, the exercise"
     words = passage.tokens.words[first:after]

@@ -10,10 +10,12 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import counted
 from csto_events.parsing.nationalities import several, with_joined
-from csto_events.parsing.parties import governed_by, prepositional, verb_of
+from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.called_off import at_home, called_off, is_only_part, says_whether_held, verb_over
 from csto_events.parsing.rules.force.drawn_in import OF_TAKING_PART, has_troops_next, partakers_of_verb
+from csto_events.parsing.rules.force.exercise_flags import flag_of, organisation_of
+from csto_events.parsing.rules.force.exercise_lists import listed_among
 from csto_events.parsing.rules.force.exercise_names import (
     dubbed,
     is_bare_name,
@@ -42,6 +44,7 @@ from csto_events.parsing.rules.force.exercise_partners import (
 )
 from csto_events.parsing.rules.force.exercise_places import host_of, hosting, is_on_range
 from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
+from csto_events.parsing.rules.force.exercised import is_of_power
 from csto_events.parsing.rules.force.partakers import states_of
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.said.content import is_title
@@ -65,17 +68,18 @@ def _exercise(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head < at:
             continue
-        if passage.lower[noun.first] == "no":
-            yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
+        is_none = passage.lower[noun.first] == "no"
+        if is_none or is_of_power(passage, noun, at):
+            yield Passed("exercise", passage.sentence, (at, at + 1), "generic" if is_none else "other_world")
             continue
-        if names := several_named(passage, noun, at):
-            yield from _several(passage, noun, names)
+        if named := [*_several(passage, noun, several_named(passage, noun, at)), *_listed(passage, noun, at)]:
+            yield from named
             continue
         name, end = name_of(passage, noun, at)
         if (not name and _is_stayed_away_from(passage, noun)) or _is_wanted_off(passage, noun):
             yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
-        organisation = _organisation(passage, noun)
+        organisation = organisation_of(passage, noun)
         participants = participants_of(passage, noun)
         if not name and _is_the_one_before(passage, noun):
             told = _training(passage, noun, at, end, {"name": None, "organisation": organisation, "participants": participants})
@@ -94,16 +98,32 @@ def _exercise(passage: Passage) -> Found:
 
 def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Found:
     """Give each of several exercises, held in several states "respectively", its own."""
+    if not names:
+        return
     hosts: list[str | None] = [None] * len(names)
     states = [one.entity for one in passage.mentions() if one.kind == "state" and not one.adjective and one.first > names[-1][0]]
     if "respectively" in passage.sentence.vocabulary and len(states) == len(names):
         hosts = [*states]
     for (first, after), host in zip(names, hosts, strict=True):
         fields: dict[str, Value] = {"name": passage.text(first, after), "participants": participants_of(passage, noun)}
-        one = _training(passage, noun, first, after, fields | {"organisation": _organisation(passage, noun)})
+        one = _training(passage, noun, first, after, fields | {"organisation": organisation_of(passage, noun)})
         spans = one.spans if first == names[0][0] else ((first, after),)
         one = attrs.evolve(one, spans=spans, fields={**one.fields, "personnel": None})  # how many are in each nobody says
         yield attrs.evolve(one, fields={**one.fields, "host": host}, where=(host,)) if host is not None else one
+
+
+def _listed(passage: Passage, noun: Phrase, at: int) -> Found:
+    """Give those of several exercises that are named, each where it is held, and all of them under the flag of whoever holds them."""
+    listed = listed_among(passage, noun)
+    fields: dict[str, Value] = {"organisation": organisation_of(passage, noun), "participants": participants_of(passage, noun)}
+    for one in listed:
+        made = _training(passage, noun, one.first, one.after, fields | {"name": passage.text(one.first, one.after)})
+        told = {**made.fields, "host": one.host, "personnel": one.personnel}
+        spans = ((made.spans[0][0], one.after),) if one is listed[0] else ((one.first, one.after),)
+        yield attrs.evolve(made, fields=told, where=(one.host,) if one.host is not None else (), spans=spans)
+    if listed and fields["organisation"] is not None:
+        made = _training(passage, noun, at, noun.after, fields | {"name": None})
+        yield attrs.evolve(made, fields={**made.fields, "host": None, "personnel": None}, where=())
 
 
 def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
@@ -120,7 +140,7 @@ def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) ->
     is_led = led_by(passage, noun) is not None
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
-    of_force = is_led or _flag(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
+    of_force = is_led or flag_of(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
     return of_force or have_troops or are_two or _has_troops_next(passage, noun)
 
 
@@ -291,31 +311,6 @@ def _with_aside(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
     name = "ended" if ends_on(passage.sentence, told.first, told, date) else "started"
     where = made.where or places_in(passage.sentence, passage.names, told.head) or None
     return attrs.evolve(made, fields={**made.fields, name: date, "when": date}, where=where)
-
-
-def _organisation(passage: Passage, noun: Phrase) -> str | None:
-    if (leader := led_by(passage, noun)) is not None and leader.startswith("org:"):
-        return leader
-    for phrase in (noun, *(one for preposition, one in prepositional(passage, noun) if passage.lower[preposition.first] in ("of", "by"))):
-        found = passage.entity_in(phrase, "org") or _flag(passage, phrase)
-        if found is not None:
-            return found
-    verb = verb_of(passage, noun) or verb_before_quoted(passage, noun)
-    subject = next(iter(passage.phrases.subjects(verb) or agreed_to_hold(passage, verb)), None) if verb is not None else None
-    if subject is None or subject is noun:
-        return None
-    of = governed_by(passage, subject, "of") if is_troops(passage, subject) else None  # "the peacekeeping forces of the CSTO"
-    return passage.entity_in(subject, "org") or (passage.entity_in(of, "org") if of is not None else None) or _flag(passage, subject)
-
-
-def _flag(passage: Passage, phrase: Phrase) -> str | None:
-    """The organisation whose force trains: "drills of the Collective Rapid Reaction Force"."""
-    for one in (phrase, governed_by(passage, phrase, "of")):
-        body = passage.entity_in(one, "body") if one is not None else None
-        flag = passage.names.country_behind(body) if body is not None else None
-        if flag is not None and flag.startswith("org:"):
-            return flag
-    return None
 
 
 def _is_placed(passage: Passage, noun: Phrase) -> bool:

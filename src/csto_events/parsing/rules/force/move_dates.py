@@ -153,10 +153,12 @@ def _is_past_of_joined(passage: Passage, move: Move, date: DateMention) -> bool:
 
 
 def _is_of_what_befell(passage: Passage, move: Move, date: DateMention) -> bool:
-    """Whether a date is of what troops did or suffered where they are: "troops based in Syria were attacked on Monday"."""
+    """Whether a date is of what troops did or suffered where they are: "troops based in Syria were attacked on Monday", "the force, cut to 12, left in May"."""
     verb = move.verb
-    is_participle = verb is not None and verb.first == verb.head and passage.phrases[verb.position - 1] is move.troops and move.trigger.kind != "leaving"
-    return is_participle and any(one.form == "finite" and move.at < one.first < date.first for one in passage.phrases.verbs())
+    before = passage.phrases[verb.position - 1] if verb is not None else None
+    is_participle = verb is not None and verb.first == verb.head and before is move.troops and move.trigger.kind != "leaving"
+    is_aside = verb is not None and verb.first == verb.head and before is not None and before.kind in ",C" and move.trigger.kind == "numbering"
+    return (is_participle or is_aside) and any(one.form == "finite" and move.at < one.first < date.first for one in passage.phrases.verbs())
 
 
 def _is_of_occasion(passage: Passage, move: Move, date: DateMention) -> bool:

@@ -342,7 +342,12 @@ def _force_there(passage: Passage, subject: Phrase | None) -> Phrase | None:
 
 
 def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Read "may cut its contingent", "doubled its contribution to 1,200 troops", "reinforced the garrison with 350 men"."""
+    """Read "may cut its contingent", "doubled its contribution to 1,200 troops", "reinforced the garrison with 350 men", "was reduced to 1,000 men"."""
+    if is_passive(passage, verb):
+        force = doer(passage, verb)
+        if force is not None and passage.lower[force.head] in ("army", "military"):
+            return None  # "the army was reduced to 100,000 soldiers"
+        return _numbered(passage, verb, trigger._replace(kind="numbering", value="under_way"))
     noun, subject = passage.phrases.object(verb), doer(passage, verb)
     if noun is None:
         return None
@@ -357,8 +362,10 @@ def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 
 def _commanded(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Read "the mission in Mali is headed by Major General Petrov"."""
-    troops, person = (passage.phrases.subject(verb), agent(passage, verb)) if verb.passive else (passage.phrases.object(verb), passage.phrases.subject(verb))
+    """Read "the mission in Mali is headed by Major General Petrov", "the force, commanded by General Petrov,"."""
+    is_aside = not verb.passive and is_passive(passage, verb) and passage.phrases[verb.position - 1].kind == ","
+    by = agent(passage, verb) if verb.passive or is_aside else None
+    troops, person = (passage.phrases.subject(verb), by) if verb.passive or is_aside else (passage.phrases.object(verb), passage.phrases.subject(verb))
     named = _in_commas(passage, person) if person is not None and passage.actor(person) is None and passage.is_people(person) else person
     if troops is None or not is_troops(passage, troops) or not is_person(passage.actor(named)):
         return None
@@ -424,7 +431,7 @@ _THERE = frozenset(("present", "active", "operational", "available", "due"))
 def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the force will number 631 soldiers", "the contingent consists of 500 men", "is made up of troops from Chad and Niger"."""
     noun, following = passage.phrases.object(verb), passage.phrases.next(verb)
-    if verb.lemma in _GROWING:
+    if verb.lemma in _GROWING or trigger.word in triggers("force", _CHANGES):
         noun = governed_by(passage, verb, "to")
     elif noun is None and following is not None and following.kind == "I" and passage.lower[following.first] in ("of", "up"):
         noun = governed_by(passage, verb, "of")
@@ -439,6 +446,7 @@ def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if of_force or of_it else None
 
 
+_CHANGES = frozenset(("changing",))
 _GROWING = frozenset(("rise", "grow", "fall", "drop", "swell", "shrink"))
 _MEN = frozenset(("men", "women", "officers", "people", "members", "observers", "experts", "staff", "personnel", "policemen"))
 

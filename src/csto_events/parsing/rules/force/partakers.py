@@ -35,6 +35,26 @@ def states_of(passage: Passage, people: Phrase) -> list[Phrase]:
     return [*joined(passage, noun), *_named(passage, noun)] if noun is not None else []
 
 
+def troops_before(passage: Passage, subjects: list[Phrase]) -> list[Phrase]:
+    """Give the servicemen and states of "1,300 servicemen from Belarus and Russia and 350 vehicles took part", whose subject is read as the vehicles.
+
+    Args:
+        passage: the sentence.
+        subjects: the subjects of a verb of taking part.
+    """
+    at = subjects[0].position - 1 if subjects else -1
+    while at >= 0 and (passage.phrases[at].kind in _IN_A_ROW or passage.phrases.word(passage.phrases[at]) == "as"):
+        one = passage.phrases[at]
+        if one.kind == "noun" and is_troops(passage, one):
+            return [one, *states_of(passage, one)] if passage.count_in(one) is not None else []
+        at -= 1
+    return []
+
+
+_IN_A_ROW = frozenset((",", "C", "I", "R", "noun"))
+"""Kinds of phrases of which a row of partakers is made."""
+
+
 def _named(passage: Passage, noun: Phrase) -> list[Phrase]:
     if _NAMING.isdisjoint(passage.sentence.vocabulary) or noun.after + 2 >= passage.sentence.after:
         return []

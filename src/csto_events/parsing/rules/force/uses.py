@@ -80,6 +80,9 @@ _CARRYING = _HOMEWARD | {"airlift", "redeploy", "transfer", "transport"}
 
 def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool:
     """Whether a verb lacks what makes it one of troops: "made up of", "crossed into", "carry out patrols", an order that is no order to do something."""
+    if verb.lemma == "go":
+        following = passage.phrases.next(verb, "RI")
+        return behind[:1] == ["on"] and following is not None and following.form == "infinitive"  # "went on to kill 12 people in Mali"
     if verb.lemma == "hand":
         return _are_given_up(passage, verb)
     if verb.lemma == "make":
@@ -138,7 +141,7 @@ def _is_entering(passage: Passage, verb: Phrase) -> bool:
     subject = passage.phrases.subject(verb)
     if subject is None:
         return False
-    near = passage.names.within(subject.first, passage.phrases.with_prepositions(subject))
+    near = passage.names.within(subject.first, passage.phrases.with_prepositions(subject, ("of", "from")))
     is_known = passage.count_in(subject) is not None or any(one.kind in ("state", "body") for one in near)  # "soldiers of the Burundian army"
     is_known = is_known and passage.lower[verb.after] != "back"
     return is_known and governed_by(passage, verb, "into") is not None and governed_by(passage, verb, "from") is None

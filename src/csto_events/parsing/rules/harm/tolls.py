@@ -12,6 +12,7 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.participles import goes_on_with
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm.among_dead import are_among_dead
 from csto_events.parsing.rules.harm.counts import passed, report
 from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
 from csto_events.parsing.rules.harm.earlier_tellers import tell_by_other
@@ -288,6 +289,8 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
             continue
         if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"
+        if are_among_dead(passage, before):
+            continue
         if passage.lower[at - 1] != _NAMED_FULLY.get(trigger.word, passage.lower[at - 1]):
             continue
         harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)

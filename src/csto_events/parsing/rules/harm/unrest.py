@@ -15,7 +15,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import behind_of, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
-from csto_events.parsing.rules.harm.crowds import are_some_of
+from csto_events.parsing.rules.harm.crowds import are_some_of, demanded, gather_to_demand
 from csto_events.parsing.rules.harm.looted import LOOTING, are_shops_looted, is_in_a_town, is_nearby
 from csto_events.parsing.rules.harm.outbreaks import is_of_people
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
@@ -206,9 +206,13 @@ def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, 
         subject = passage.phrases.subject(verb)
         first, after = min(first, verb.first, subject.first if subject is not None else verb.first), max(after, verb.after)
     fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
-    span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
+    span = (max(first, passage.sentence.first), max(after, end if end <= after + _FARTHEST_CAUSE else after))
     status: Status | None = "planned" if _is_still_planned(passage, trigger, noun, verb) else None
     return Candidate("unrest", passage.sentence, (span,), at, fields, verb, status, where=_place_shaken(passage, verb))
+
+
+_FARTHEST_CAUSE = 16
+"""Tokens behind unrest within which its cause ends."""
 
 
 def _is_opponent(passage: Passage, noun: Phrase) -> bool:
@@ -231,7 +235,7 @@ def _place_shaken(passage: Passage, verb: Phrase | None) -> tuple[str, ...] | No
 def _cause(passage: Passage, base: Phrase, verb: Phrase | None) -> tuple[str | None, int]:
     noun = governed_by(passage, base, "over", "about") or (governed_by(passage, verb, "over", "about") if verb is not None else None)
     if noun is None:
-        return None, 0
+        return demanded(passage, verb)
     things = takewhile(lambda one: passage.tokens.words[one.first].islower(), passage.phrases.coordinated(noun)[1:])  # "over water and power cuts"
     last = [noun, *things][-1]
     inside = governed_by(passage, last, "in")
@@ -384,9 +388,10 @@ def _attacked_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> 
 
 
 def _gathers(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
-    """Whether those who gather are protesters, and no diplomats, and it is told where."""
+    """Whether those who gather are protesters, or do so to demand something, and it is told where."""
     is_placed = bool(places_in(passage.sentence, passage.names)) or is_in_a_town(passage, verb) or is_nearby(passage, verb, subject)
-    return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.lower[subject.first : passage.phrases.with_prepositions(subject)])
+    who = passage.lower[subject.first : passage.phrases.with_prepositions(subject)]
+    return is_placed and (any(word.startswith(_PROTESTING[:2]) for word in who) or gather_to_demand(passage, verb, subject))
 
 
 _THROWN = frozenset("stone stones rock rocks bottles bricks cocktails petrol fireworks eggs".split())

@@ -17,6 +17,10 @@ _HELPING = frozenset("act assist come deploy help intervene provide send step".s
 _TURNING = {"turn": "down", "brush": "aside"}
 _REFUSING = frozenset(("rebuff", "spurn"))
 
+_REJECTING = _REFUSING | {"decline", "refuse", "reject"}
+_FARTHEST = 4
+"""Tokens behind "turn" among which its "down" stands."""
+
 Answer = tuple[str, tuple[int, int]]
 
 
@@ -40,6 +44,7 @@ def answered_next(passage: Passage, addressee: str | None) -> Answer | None:
     if verb is None or subject is None or subject.first > verb.first or verb.modal or verb.tense == "future":
         return None
     is_of_request = behind.lower[subject.head] in _REQUESTS and behind.lower[subject.first] in _KNOWN
+    is_of_request = is_of_request or (following.words[0] == "it" and (verb.passive or verb.lemma == "go"))  # "It was refused."
     outcome, after = _fate(behind, verb) if is_of_request else _reply(behind, verb, subject, addressee)
     return (outcome, (subject.first, after)) if outcome else None
 
@@ -65,6 +70,9 @@ def _reply(passage: Passage, verb: Phrase, subject: Phrase, addressee: str | Non
     """What the addressee answers by a verb that ends its clause: "The bloc refused.", "refused to send troops"."""
     following = passage.phrases.next(verb, "R")
     helps = following is not None and following.kind == "verb" and following.form == "infinitive" and following.lemma in _HELPING
+    turned = turned_aside(passage, verb) if not verb.passive and acting_for(passage, subject) == addressee is not None else None
+    if turned is not None:
+        return "declined", turned
     ends = helps or verb.after >= passage.sentence.after or passage.lower[verb.after] in (".", ",", ";")
     if addressee is None or verb.passive or not ends or acting_for(passage, subject) != addressee:
         return "", 0
@@ -74,3 +82,36 @@ def _reply(passage: Passage, verb: Phrase, subject: Phrase, addressee: str | Non
     if trigger.value == "answer":
         return "unanswered" if verb.negated else "", verb.after
     return (trigger.value if verb.lemma in _ANSWERING and not verb.negated else ""), verb.after
+
+
+def turned_aside(passage: Passage, verb: Phrase) -> int | None:
+    """Give the end of the words by which a request is declined: "turned it down", "was turned down", "rejected the request", "turned the request down".
+
+    Args:
+        passage: the sentence.
+        verb: a verb group.
+
+    Returns:
+        The token behind them; None for what was not declined, or is no request: "turned down the volume".
+    """
+    if verb.negated or verb.modal or verb.tense == "future" or verb.form != "finite":
+        return None
+    thing = passage.phrases.object(verb) if not verb.passive else None
+    behind, word = range(verb.after, min(verb.after + _FARTHEST, passage.sentence.after)), _TURNING.get(verb.lemma)
+    particle = next((at for at in behind if passage.lower[at] == word), None)
+    if verb.passive:
+        return particle + 1 if particle == verb.after and particle is not None else None
+    if thing is None and particle == verb.after:
+        thing = passage.phrases.next(passage.phrases.at(particle), "")
+    is_of_request = thing is not None and thing.kind == "noun" and (_is_it(passage, thing) or _is_known_request(passage, thing))
+    if thing is None or not is_of_request or (particle is None and verb.lemma not in _REJECTING):
+        return None
+    return max(thing.after, particle + 1 if particle is not None else 0)
+
+
+def _is_it(passage: Passage, thing: Phrase) -> bool:
+    return passage.lower[thing.first : thing.after] == ["it"]
+
+
+def _is_known_request(passage: Passage, thing: Phrase) -> bool:
+    return passage.lower[thing.head] in _REQUESTS and passage.lower[thing.first] in _KNOWN

@@ -10,10 +10,10 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, is_alliance, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.tenures import only_state
-from csto_events.parsing.rules.talk.answers import answered_next
+from csto_events.parsing.rules.talk.answers import answered_next, turned_aside
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
-from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, is_against_arms, is_such
+from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, helper_of, is_against_arms, is_such
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
 from csto_events.parsing.who.mentions import is_person
@@ -47,7 +47,7 @@ def _by_verb(passage: Passage) -> Found:
         is_of_members = (not wanted or verb.lemma == "urge") and _is_to_many(
             passage, addressed
         )  # "urged the CSTO members to show restraint", who are not the CSTO
-        addressee = None if is_of_members else _acting(passage, addressed) or _bloc_of(passage, addressed)
+        addressee = None if is_of_members else _acting(passage, addressed) or _bloc_of(passage, addressed) or helper_of(passage, verb)
         reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
             yield Passed("request", passage.sentence, (verb.head, verb.head + 1), reason)
@@ -253,6 +253,8 @@ def _outcome(passage: Passage, start: int) -> tuple[str | None, int]:
     for verb in passage.phrases.verbs():
         if verb.first < start or verb.form == "gerund" or _is_of_circumstance(passage, start, verb):
             continue
+        if (end := turned_aside(passage, verb)) is not None and _OF_ANOTHER_TIME.isdisjoint(passage.lower[start - 1 : verb.first]):
+            return "declined", end
         noun = passage.phrases.object(verb)
         if noun is not None and passage.lower[noun.head] in _ANSWERS and verb.lemma in ("receive", "get", "give", "have"):
             denied = verb.negated or passage.lower[noun.first] == "no"
@@ -275,6 +277,7 @@ def _is_of_circumstance(passage: Passage, start: int, verb: Phrase) -> bool:
     return any(letters[at] == "S" and words[at] in _CIRCUMSTANCES for at in range(start - 1 - base, verb.first - base))
 
 
+_OF_ANOTHER_TIME = frozenset(("after", "although", "as", "before", "though", "when", "while"))
 _CIRCUMSTANCES = frozenset(("if", "unless", "because", "since", "until", "whenever"))
 
 
@@ -359,6 +362,8 @@ def _granted(passage: Passage, made: Candidate, main: Phrase) -> Candidate:
         given = _help_in(passage, subject.first, main.after) if subject is not None and made.fields["subject"] == "other" else None
         return attrs.evolve(made, fields={**fields, "subject": given or made.fields["subject"]})  # "troops were sent at Mali's request"
     actor = _acting(passage, subject)
+    if actor is None and made.fields["subject"] == "other":
+        return attrs.evolve(made, fields={**fields, "subject": _help_in(passage, main.first, end_of_verb_phrase(passage, main)) or "other"})
     if subject is None or actor is None or made.fields["addressee"] is not None or not actor.startswith(("state:", "org:", "body:")):
         return attrs.evolve(made, fields=fields)
     if actor == made.fields["requester"]:

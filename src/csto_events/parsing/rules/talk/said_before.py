@@ -153,7 +153,9 @@ def _is_subordinate(passage: Passage, clause: Sequence[Phrase]) -> bool:
         return True
     if opening is not None and passage.lower[opening.first] == "what" and sum(one.kind == "verb" and one.form == "finite" for one in clause) > 1:
         return False  # "What is needed is unity, he said"
-    return opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower[opening.first] == "that"))
+    if opening is None or opening.kind in "SW":
+        return opening is not None
+    return opening.kind == "noun" and passage.lower[opening.first] == "that" and opening.first != passage.sentence.first  # "That was wrong, he said"
 
 
 def _is_participial(passage: Passage, first: int) -> bool:

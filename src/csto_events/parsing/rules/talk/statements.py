@@ -18,7 +18,6 @@ from csto_events.parsing.said.deeds import has_deed
 from csto_events.parsing.said.describing import only_describes
 from csto_events.parsing.said.disputed import takes_up
 from csto_events.parsing.said.frames import content_after
-from csto_events.parsing.said.hindsight import tells_ahead
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.said.sources import (
@@ -232,7 +231,7 @@ def unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
             return asserted
         if asserted == "denied" and verb.form == "gerund" and not verb.negated:
             return "conditional"  # "stopped short of saying that"
-        if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb" and not tells_ahead(passage, verb):
+        if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb":
             return "conditional"
     before = passage.lower[verb.first - 1]
     is_withheld = cue.status in ("reported", "retracted") and not _is_disbelief(cue, verb) and _is_negated(passage, verb)

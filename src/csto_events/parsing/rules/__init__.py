@@ -3,7 +3,7 @@
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations, refusals
 from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
-from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, reinstatements, renewals, respective, successions, tenures
+from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, part_of, reinstatements, renewals, respective, successions, tenures
 from csto_events.parsing.rules.talk import (
     attended,
     comments,
@@ -27,6 +27,7 @@ from csto_events.parsing.rules.talk import (
 
 RULES: tuple[Rule, ...] = (
     *memberships.RULES,
+    *part_of.RULES,
     *reinstatements.RULES,
     *renewals.RULES,
     *chairs.RULES,

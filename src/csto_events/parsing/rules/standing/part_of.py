@@ -1,29 +1,35 @@
-"""Part of: states that are told to be part of an organisation, or to have been in it since or until a day."""
+"""Part of: states that are told to be part of an organisation."""
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.composition import is_head
-from csto_events.parsing.terms import Bound, Named, dates_for, memberships, organisation_in, state_of, subjects_of
+from csto_events.parsing.terms import Bound, Named, memberships, organisation_in, state_of, subjects_of
 from csto_events.parsing.who.names import Mention
 
 _BEING = frozenset(("be", "become", "remain", "stay"))
-_WORDS = frozenset(("part", "since", "until"))
+_PART = frozenset(("part",))
 
 
 def _part_of(passage: Passage) -> Found:
-    """Read "Kazakhstan is part of the CSTO", "Armenia has been in the CSTO since 1994", "is no longer part of the bloc"."""
-    for verb in passage.phrases.verbs():
-        behind = passage.phrases.next(verb, "RS") if verb.lemma in _BEING and not verb.passive else None
-        is_part = behind is not None and behind.kind == "noun" and passage.lower[behind.head] == "part"
-        link = passage.phrases.next(behind, "") if behind is not None and is_part else behind
-        if link is None or passage.phrases.word(link) != ("of" if is_part else "in"):
+    """Read "Kazakhstan is part of the CSTO", "Uzbekistan was once part of the CSTO", "is no longer part of the bloc"."""
+    for at in passage.positions(_PART):
+        part = passage.phrases.at(at)
+        verb, link = passage.phrases.previous(part, "RS"), passage.phrases.next(part, "")
+        if (
+            part.kind != "noun"
+            or part.head != at
+            or verb is None
+            or verb.lemma not in _BEING
+            or verb.passive
+            or link is None
+            or passage.phrases.word(link) != "of"
+        ):
             continue
         organisation = _whole(passage, passage.phrases.next(link))
         states = _who(passage, verb) if organisation is not None else []
-        if organisation is None or not states or not (is_part or dates_for(passage, verb.head, "", verb)):
-            if is_part and organisation is not None:
-                yield Passed("membership", passage.sentence, (link.first - 1, link.first), "generic")
+        if organisation is None or not states:
+            yield Passed("membership", passage.sentence, (at, at + 1), "generic")
             continue
         has_ended = "longer" in passage.lower[verb.first : link.first]
         bound: Bound = "since" if has_ended or verb.lemma == "become" else ""
@@ -58,13 +64,13 @@ RULES = (
     Rule(
         name="standing/part-of",
         kind="membership",
-        reads="a state that is part of an organisation, or in it since or until a day",
+        reads="a state that is, was or becomes part of an organisation",
         why="the parts of which an alliance of states consists are its members",
-        triggers=lambda: _WORDS,
+        triggers=lambda: _PART,
         find=_part_of,
         fires=(
             Fires(text="Kazakhstan is part of the CSTO.", fields={"state": "state:KAZ", "organisation": "org:csto", "standing": "member"}),
-            Fires(text="Armenia has been in the CSTO since 1994.", fields={"state": "state:ARM", "since.edtf": "1994"}),
+            Fires(text="Armenia has been part of the CSTO since 1994.", fields={"state": "state:ARM", "since.edtf": "1994"}),
             Fires(text="Uzbekistan is no longer part of the CSTO.", fields={"state": "state:UZB", "standing": "former"}),
         ),
         near=(

@@ -85,3 +85,36 @@ def test_who_does_not_extend_a_treaty(text: str, rows: set[tuple[str, str, str, 
 def test_since_when_and_until_when(text: str, rows: set[tuple[str, str, str, str, str]]) -> None:
     """A membership goes on since what happened on the day; each state of a list has its own day, and parts of a bloc are its members."""
     assert _held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Armenia has frozen its participation in a Russian-led military alliance.\n\nThe CSTO has six members.", {("ARM", "suspended", "", "", "reported")}),
+        ("Armenia is to leave a Moscow-led security bloc.\n\nThe CSTO has six members. NATO was silent.", {("ARM", "former", "", "", "planned")}),
+        ("Belarus, a member of a Russian-led security bloc, asked the CSTO for help.", {("BLR", "member", "", "", "reported")}),
+        # another alliance, or no alliance of states
+        ("Armenia has left a US-led military alliance.\n\nThe CSTO has six members.", set()),
+        ("Armenia has joined a military alliance.\n\nThe CSTO and NATO have not commented.", set()),
+        ("Armenia has frozen its participation in a Russian-led project.\n\nThe CSTO has six members.", set()),
+        ("Armenia may leave a Russian-led alliance of parties.\n\nNATO has 30 members.", set()),
+    ],
+)
+def test_a_bloc_that_is_only_described(text: str, rows: set[tuple[str, str, str, str, str]]) -> None:
+    """An alliance that is only described is the one that the text names and that can be it."""
+    assert _held(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Armenia said Tuesday it had frozen its membership of the CSTO.", {("ARM", "suspended", "", "", "reported")}),
+        ("Armenia said on Tuesday it would leave the CSTO.", {("ARM", "former", "", "", "planned")}),
+        ("Armenia said on Tuesday it had frozen its membership of the CSTO in 2020.", {("ARM", "suspended", "2020", "", "reported")}),
+        ("On Tuesday Armenia froze its membership of the CSTO.", {("ARM", "suspended", "2022-01-11", "", "reported")}),
+        ("Armenia said that on Tuesday it froze its membership of the CSTO.", {("ARM", "suspended", "2022-01-11", "", "reported")}),
+    ],
+)
+def test_the_day_of_saying_begins_nothing(text: str, rows: set[tuple[str, str, str, str, str]]) -> None:
+    """The day behind a verb of saying is when it was said, and not since when it is so."""
+    assert _held(text) == rows

@@ -17,6 +17,7 @@ from csto_events.parsing.triggers import by_form, forms
 from csto_events.parsing.when.dating import names_what_went_before
 from csto_events.parsing.when.lasting import PARTS_OF_TIME, is_since_event
 from csto_events.parsing.when.relatives import is_of_relative_clause
+from csto_events.parsing.when.sayings import is_of_saying
 from csto_events.parsing.who.names import Mention
 
 Bound: TypeAlias = Literal["since", "until", ""]
@@ -291,7 +292,8 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
     Returns:
         The fields `since` and `until`, as far as there are dates for them.
     """
-    dates = (date for date in passage.sentence.dates if not is_of_relative_clause(passage.sentence, at, date))
+    here = passage.sentence
+    dates = (date for date in here.dates if not (is_of_relative_clause(here, at, date) or is_of_saying(here, at, date, verb)))
     near = [date for date in dates if not (_is_parted(passage, at, date, verb) or _is_of_noun(passage, at, date))]
     found: dict[str, Value] = {}
     for date in sorted(near, key=lambda one: (abs(one.first - at), one.first)):
@@ -364,10 +366,8 @@ def _is_of_next(passage: Passage, at: int, date: DateMention) -> bool:
     """Whether a date is told of the next of several: "a member since 2002, and Kazakhstan since 1994"."""
     link = passage.phrases.at(date.first - 1)
     state = passage.phrases.previous(link, "") if at < link.first and passage.phrases.word(link) in _OF_NEXT else None
-    joint = passage.phrases.previous(state, "") if state is not None and state.kind == "noun" else None
-    if state is None or joint is None or joint.kind not in ",C;" or state_of(passage, state) is None:
-        return False
-    return any(at < one.first < joint.first for one in passage.sentence.dates)
+    joint = passage.phrases.previous(state, "") if state is not None and state_of(passage, state) is not None else None
+    return joint is not None and joint.kind in ",C;" and any(at < one.first < joint.first for one in passage.sentence.dates)
 
 
 _OF_NEXT: Mapping[str, Bound] = {"in": "", "on": "", "since": "since", "from": "since", "until": "until", "till": "until"}

@@ -13,6 +13,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.asides import suspended_asides
 from csto_events.parsing.rules.standing.at_last import begun_at_last
 from csto_events.parsing.rules.standing.composition import included, is_head, last_organisation, left_before, united
+from csto_events.parsing.rules.standing.described import described_bloc
 from csto_events.parsing.rules.standing.joined_as import standing_joined
 from csto_events.parsing.rules.standing.spoken_of import (
     member_that,
@@ -84,7 +85,7 @@ def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
         after = passage.phrases.next(preposition, "R")
         if after is None:
             return None
-        found = organisation_in(passage.names.within(after.first, after.after)) or _of_assembly(passage, noun, after)
+        found = organisation_in(passage.names.within(after.first, after.after)) or _of_assembly(passage, noun, after) or described_bloc(passage, after)
         if found is None and passage.lower[after.head] not in _nouns():
             return _organisation_before(passage, noun) if any(date.first == after.first for date in passage.sentence.dates) else None
         return found if found is not None else _organisation_near(passage, after)

@@ -3,6 +3,7 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.composition import unknown_union
+from csto_events.parsing.rules.standing.described import described_bloc
 from csto_events.parsing.terms import organisation_in
 from csto_events.parsing.who.names import Mention
 
@@ -20,7 +21,7 @@ def target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention 
         noun = passage.phrases.next(noun)
     if noun is None or noun.kind != "noun":
         return None
-    organisation = organisation_in(passage.names.within(noun.first, noun.after)) or unknown_union(passage, noun)
+    organisation = organisation_in(passage.names.within(noun.first, noun.after)) or unknown_union(passage, noun) or described_bloc(passage, noun)
     if organisation is None or not _ends_phrase(passage, organisation, noun) or _goes_on_in_gerund(passage, noun):
         return None
     return organisation

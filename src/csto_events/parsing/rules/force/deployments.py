@@ -256,7 +256,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         return
     is_one_man = personnel is not None and personnel.value == 1 and not contingents and organisation is None  # "a general flew out of Mali"
     at_home = host is not None and any(one.contributor == host for one in contingents)
-    is_return = at_home and (move.trigger.word in ("land", "arrive", "return") or move.trigger.kind == "holding")  # "in Lebanon, which has 60,000 soldiers"
+    is_return = at_home and (
+        move.trigger.word in ("land", "arrive", "return", "touch") or move.trigger.kind == "holding"
+    )  # "in Lebanon, which has 60,000 soldiers"
     unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
     if is_one_man or is_return or unplaced:
         return

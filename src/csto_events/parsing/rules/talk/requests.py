@@ -11,6 +11,7 @@ from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phr
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.tenures import only_state
 from csto_events.parsing.rules.talk.answers import answered_next
+from csto_events.parsing.rules.talk.called_in import are_of_others, called_in, power_called_in
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
 from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, is_against_arms, is_such
@@ -47,7 +48,11 @@ def _by_verb(passage: Passage) -> Found:
             passage, addressed
         )  # "urged the CSTO members to show restraint", who are not the CSTO
         addressee = None if is_of_members else _acting(passage, addressed) or _bloc_of(passage, addressed)
-        reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
+        troops = called_in(passage, verb) if verb.lemma == "call" else None
+        if troops is not None:
+            addressee, wanted = power_called_in(passage, troops), wanted or "military_assistance"
+        are_own = troops is not None and addressee in (None, requester) and not are_of_others(passage, troops)
+        reason = "other_world" if are_own or _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
             yield Passed("request", passage.sentence, (verb.head, verb.head + 1), reason)
             continue

@@ -1,7 +1,20 @@
 """The extraction rules, by subject. Their order does not matter."""
 
 from csto_events.parsing.candidate import Rule
-from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations, refusals
+from csto_events.parsing.rules.force import (
+    blasts,
+    captures,
+    deployments,
+    exercises,
+    fire,
+    garrisons,
+    incident_nouns,
+    incidents,
+    mission_stages,
+    mission_strengths,
+    operations,
+    refusals,
+)
 from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
 from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, part_of, reinstatements, renewals, respective, successions, tenures
 from csto_events.parsing.rules.talk import (
@@ -55,6 +68,8 @@ RULES: tuple[Rule, ...] = (
     *visits.RULES,
     *deployments.RULES,
     *mission_stages.RULES,
+    *mission_strengths.RULES,
+    *garrisons.RULES,
     *refusals.RULES,
     *exercises.RULES,
     *operations.RULES,

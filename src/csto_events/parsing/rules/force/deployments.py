@@ -9,7 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gapping import spread_hosts
-from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
+from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional, told_in_order
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
@@ -50,6 +50,8 @@ def _by_verb(passage: Passage) -> Found:
         # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
         leave = trigger.kind == "leaving" and "they" in passage.sentence.vocabulary
         move = move_of(passage, verb) if may_move or leave or trigger.kind == "holding" or verb.lemma == "deploy" else None
+        if move is not None and (in_order := told_in_order(passage, verb)) is not None and in_order.negated:
+            continue
         if move is not None:
             (moves if giver_of_share(passage, verb) is None else shares).append(move)
         elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
@@ -356,6 +358,8 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     if move.trigger.kind == "noun":
         return _are_they(passage, move.troops) or _are_those_withdrawn(passage, move)
     verb, troops = move.verb, (move.sender if move.trigger.kind == "numbering" else None) or move.troops
+    if verb is not None and told_in_order(passage, verb) is not None:
+        return passage.phrases.object(verb) is None  # "Kyrgyz units were the first to leave"
     nation = passage.names.at(troops.first)
     opening = _first_joined(passage, troops) if nation is not None and nation.adjective else troops  # "the Armenian and Kyrgyz units"
     is_named = passage.lower[opening.first] in ("the", "this") and is_troops(passage, troops)

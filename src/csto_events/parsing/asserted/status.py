@@ -271,6 +271,8 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
+    if above.lemma in LEFT_UNDONE and above.modal in _POSSIBLE and not above.negated:
+        return "possible"  # "may refuse to host the drills"
     if above.negated or above.lemma in LEFT_UNDONE or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
         return "denied"
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"

@@ -24,6 +24,8 @@ def target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention 
     organisation = organisation_in(passage.names.within(noun.first, noun.after)) or unknown_union(passage, noun) or described_bloc(passage, noun)
     if organisation is None or not _ends_phrase(passage, organisation, noun) or _goes_on_in_gerund(passage, noun):
         return None
+    if noun.after < passage.sentence.after and passage.lower[noun.after] in _OF_MEETING:
+        return None  # "left the CSTO talks"
     return organisation
 
 
@@ -41,3 +43,7 @@ def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
         return False
     gerund = passage.phrases.next(following)
     return gerund is not None and gerund.kind == "verb"
+
+
+_OF_MEETING = frozenset(("calls", "drills", "exercises", "moves", "plans", "talks"))
+"""Nouns that can be read as verbs behind the name of an organisation."""

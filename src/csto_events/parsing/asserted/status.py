@@ -271,15 +271,18 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
-    if above.lemma in LEFT_UNDONE and above.modal in _POSSIBLE and not above.negated:
-        return "possible"  # "may refuse to host the drills"
-    if above.negated or above.lemma in LEFT_UNDONE or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
+    if above.negated or _is_left_undone(above) or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
         return "denied"
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
         return _mood_of_infinitive(sentence, above) if above.form == "infinitive" else "reported"  # "plans to continue to send"
     return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+def _is_left_undone(above: Phrase) -> bool:
+    """Whether somebody did not do what stands behind a verb: "refused to host", and not "may refuse to host"."""
+    return above.lemma in LEFT_UNDONE and above.modal not in _POSSIBLE
 
 
 def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:

@@ -39,3 +39,20 @@ def _chairs(text: str) -> set[tuple[str, str, str, str]]:
 def test_whose_turn_it_is(text: str, rows: set[tuple[str, str, str, str]]) -> None:
     """Who is handed a baton, or takes over, where a chair has just been told has that chair; its giver has it until then."""
     assert _chairs(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("SCO Secretary General Nurlan Yermekbayev arrived. His predecessor, Zhang Ming, served from 2022 to 2024.", ("zhang-ming", "2022", "2024")),
+        ("SCO Secretary General Nurlan Yermekbayev arrived. His predecessor, Zhang Ming, held the post until 2024.", ("zhang-ming", "", "2024")),
+        ("SCO Secretary General Nurlan Yermekbayev arrived. His predecessor, Zhang Ming, served in Moscow until 2024.", None),
+        ("SCO Secretary General Nurlan Yermekbayev arrived. His predecessor resigned in 2024.", None),
+        ("The secretariat moved. His predecessor, Zhang Ming, served from 2022 to 2024.", None),
+    ],
+)
+def test_how_long_a_predecessor_served(text: str, tenure: tuple[str, str, str] | None) -> None:
+    """The predecessor of somebody by office had that office while they served."""
+    rows = [row for row in found(text, "tenure") if row.person != "person:nurlan-yermekbayev"]
+    told = [(row.person.removeprefix("person:").partition("~")[0], *(str(value_at(row, f"{end}.edtf") or "") for end in ("since", "until"))) for row in rows]
+    assert told == ([tenure] if tenure is not None else [])

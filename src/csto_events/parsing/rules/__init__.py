@@ -16,7 +16,18 @@ from csto_events.parsing.rules.force import (
     refusals,
 )
 from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
-from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, part_of, reinstatements, renewals, respective, successions, tenures
+from csto_events.parsing.rules.standing import (
+    chairs,
+    joint_tenures,
+    memberships,
+    part_of,
+    predecessors,
+    reinstatements,
+    renewals,
+    respective,
+    successions,
+    tenures,
+)
 from csto_events.parsing.rules.talk import (
     attended,
     comments,
@@ -48,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     *joint_tenures.RULES,
     *respective.RULES,
     *successions.RULES,
+    *predecessors.RULES,
     *statements.RULES,
     *said_before.RULES,
     *comments.RULES,

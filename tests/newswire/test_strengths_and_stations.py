@@ -59,3 +59,18 @@ def test_who_is_where(text: str, force: tuple[str | None, str | None, str, str, 
 def test_who_is_nowhere(text: str) -> None:
     """Neither an operation of one's own nor a debate makes a deployment."""
     assert found(text, "deployment") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "CSTO troops are leaving Kazakhstan. CSTO soldiers guarded Almaty. It was cold. It snowed. Nobody spoke. The pullout began on January 3.",
+            {"state:KAZ"},
+        ),
+        ("CSTO troops are in Kazakhstan. It was cold. It snowed. Nobody spoke. Nobody was hurt. The pullout of the bill began on January 3.", {"state:KAZ"}),
+    ],
+)
+def test_from_where_the_pullout_is(text: str, hosts: set[str]) -> None:
+    """The pullout is from the one state that troops of the text leave."""
+    assert {row.host for row in found(text, "deployment")} == hosts

@@ -23,7 +23,7 @@ def _served_before(passage: Passage) -> Found:
         if not is_his or verb is None or title is None or not named or not dates:
             yield Passed("tenure", passage.sentence, (at, at + 1), "unresolved")
             continue
-        old = Mention(named[0].first, named[0].after, "title", office=title.office, of=title.of)
+        old = Mention(named[0].first, named[0].after, "title", office=title.office, of=title.of or _of_successor(passage, title.office or ""))
         yield made_tenure(passage, named[0], old, dates, verb=verb)
 
 
@@ -48,6 +48,13 @@ def _office_before(passage: Passage) -> Mention | None:
     titles = [one for one in passage.names.within(before.first, before.after) if one.kind in ("title", "person") and one.office is not None]
     held = [one for one in titles if is_office(one.office or "") and not (one.modified or is_of_the_past(one.office or ""))]
     return held[-1] if held else None
+
+
+def _of_successor(passage: Passage, office: str) -> str | None:
+    """What the office of somebody in the sentence before is of: "headed by Tasmagambetov, who became secretary-general"."""
+    before = passage.reading.sentences[passage.sentence.index - 1]
+    people = (one.entity for one in passage.names.within(before.first, before.after) if one.entity is not None and is_person(one.entity))
+    return next((of for one in people if (of := passage.names.belongs_to(one, office)) is not None), None)
 
 
 RULES = (

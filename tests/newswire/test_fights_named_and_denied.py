@@ -102,7 +102,7 @@ def test_people_against_each_other(text: str, expected: list[dict[str, object]])
 
 def test_a_headline_goes_on_with_its_harm() -> None:
     """Behind the "as" of a headline another verb counts the dead, and the first one stays a verb."""
-    text = "Kyrgyz president calls in troops as riots kill at least 14"
+    text = "Kyrgyz president calls in CSTO troops as riots kill at least 14"
     assert [record.figures[0].quantity.low for record in found(text, "casualty_report")] == [14]
     assert len(found(text, "request")) == 1
 

@@ -413,8 +413,8 @@ _BOUNDED = frozenset(("when", "started", "ended", "since", "until"))
 
 def _with_owner(sentence: Sentence, first: int) -> int:
     """Where evidence begins that would begin with the ’s of somebody or of a day: with "Next year" in "Next year’s summit will be held"."""
-    if first <= sentence.first or sentence.letters[first - sentence.first] != "K":
-        return first
+    if not sentence.first < first < sentence.after or sentence.letters[first - sentence.first] != "K":
+        return first  # what stands in the next sentence has begun there
     day = next((date.first for date in sentence.dates if date.after == first), None)
     return day if day is not None else sentence.phrases.at(first - 1).first
 

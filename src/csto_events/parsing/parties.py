@@ -220,17 +220,35 @@ def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
 def doer(passage: Passage, verb: Phrase) -> Phrase | None:
     """Give who does what a verb says: its subject; for "begun to pull out", "rules out sending" that of the verb above."""
     subject = passage.phrases.subject(verb)
-    if subject is not None or verb.form == "finite":
+    is_place = subject is not None and verb.form == "infinitive" and passage.lower[subject.first : subject.after] in _PLACES
+    if (subject is not None and not is_place) or verb.form == "finite":
         return subject
-    above = (governor(passage.sentence, verb) or _copula_above(passage, verb)) if verb.form == "infinitive" else verb_above(passage, verb)
+    above = (_copula_above(passage, verb) or governor(passage.sentence, verb)) if verb.form == "infinitive" else verb_above(passage, verb)
     return doer(passage, above) if above is not None and above.kind == "verb" and above.first < verb.first else None
 
 
 def _copula_above(passage: Passage, infinitive: Phrase) -> Phrase | None:
-    """For "are due to arrive" give "are"."""
+    """For "are due to arrive" and "were the first to leave" give "are" and "were"."""
     adjective = passage.phrases.previous(infinitive, "RQ")
-    before = passage.phrases.previous(adjective) if adjective is not None and adjective.kind == "A" else None
+    is_told = adjective is not None and (adjective.kind == "A" or passage.lower[adjective.first : adjective.after] in _PLACES)
+    before = passage.phrases.previous(adjective) if adjective is not None and is_told else None
     return before if before is not None and before.kind == "verb" and before.lemma == "be" else None
+
+
+def told_in_order(passage: Passage, infinitive: Phrase) -> Phrase | None:
+    """Give the verb that tells who did something before or after the rest: "were" in "were the first to leave".
+
+    Args:
+        passage: the sentence.
+        infinitive: what they did.
+    """
+    place = passage.phrases.previous(infinitive) if infinitive.form == "infinitive" else None
+    is_place = place is not None and passage.lower[place.first : place.after] in _PLACES
+    return _copula_above(passage, infinitive) if is_place else None
+
+
+_PLACES = (["the", "first"], ["the", "last"])
+"""What somebody is who does something before or after the rest."""
 
 
 def verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:

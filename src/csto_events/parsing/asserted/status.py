@@ -290,7 +290,7 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
-    if above.negated or above.lemma in LEFT_UNDONE or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
+    if above.negated or _is_left_undone(above) or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
         return _mood_of_undone(above)
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
@@ -306,6 +306,11 @@ def _mood_of_undone(above: Phrase) -> Mood:
     if above.lemma != "fail":
         return "possible"
     return "planned" if above.tense == "future" else "reported"
+
+
+def _is_left_undone(above: Phrase) -> bool:
+    """Whether somebody did not do what stands behind a verb: "refused to host", and not "may refuse to host"."""
+    return above.lemma in LEFT_UNDONE and above.modal not in _POSSIBLE
 
 
 def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:

@@ -8,15 +8,29 @@ from csto_events.parsing.rules.force import (
     deployments,
     exercises,
     fire,
+    garrisons,
     incident_nouns,
     incidents,
     mission_stages,
+    mission_strengths,
     operations,
     refusals,
     voted,
 )
 from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
-from csto_events.parsing.rules.standing import chairs, joint_tenures, made_up, memberships, reinstatements, renewals, respective, successions, tenures
+from csto_events.parsing.rules.standing import (
+    chairs,
+    joint_tenures,
+    made_up,
+    memberships,
+    part_of,
+    predecessors,
+    reinstatements,
+    renewals,
+    respective,
+    successions,
+    tenures,
+)
 from csto_events.parsing.rules.talk import (
     attended,
     comments,
@@ -41,6 +55,7 @@ from csto_events.parsing.rules.talk import (
 RULES: tuple[Rule, ...] = (
     *memberships.RULES,
     *made_up.RULES,
+    *part_of.RULES,
     *reinstatements.RULES,
     *renewals.RULES,
     *chairs.RULES,
@@ -48,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     *joint_tenures.RULES,
     *respective.RULES,
     *successions.RULES,
+    *predecessors.RULES,
     *statements.RULES,
     *said_before.RULES,
     *comments.RULES,
@@ -69,6 +85,8 @@ RULES: tuple[Rule, ...] = (
     *deployments.RULES,
     *bases_withdrawn.RULES,
     *mission_stages.RULES,
+    *mission_strengths.RULES,
+    *garrisons.RULES,
     *refusals.RULES,
     *voted.RULES,
     *exercises.RULES,

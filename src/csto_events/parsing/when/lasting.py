@@ -18,6 +18,16 @@ def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | N
     return at if is_since and not at < trigger < date.after else None
 
 
+def is_since_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a date is that of what something has gone on since: "since its founding in 2002", "has been a member since it was founded in 2002"."""
+    since = since_before(sentence, trigger, date) if "since" in sentence.vocabulary else None
+    if since is None or since <= trigger or sentence.tokens.lower[since - 1] == ",":
+        return False
+    verbs = [verb for verb in sentence.phrases.verbs() if trigger < verb.first < date.first]
+    telling = [verb for verb in sentence.phrases.verbs() if verb.first <= trigger]
+    return not verbs or (verbs[0].first > since and bool(telling) and telling[-1].perfect)
+
+
 PARTS_OF_TIME = frozenset(("beginning", "end", "evening", "middle", "morning", "night", "start"))
 """What stands before "of" and a date of which it is a part."""
 LONGEST_SINCE = 8

@@ -10,7 +10,7 @@ from csto_events.model import Contingent, Quantity
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.nationalities import with_joined
-from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
+from csto_events.parsing.parties import doer, governed_by, prepositional, told_in_order
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import counts_on, stand_for_troops
@@ -25,7 +25,7 @@ from csto_events.parsing.rules.force.senders import sent_by_person
 from csto_events.parsing.rules.force.shares import giver_of_share
 from csto_events.parsing.rules.force.state_rows import end_of_row
 from csto_events.parsing.rules.force.stray_places import elsewhere
-from csto_events.parsing.rules.force.strengths import is_numbering, numbered_aside
+from csto_events.parsing.rules.force.told_aside import deployment_nouns, is_only_described, is_told_aside
 from csto_events.parsing.rules.force.voted import vote_on
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_force_abroad, is_named_force, is_troops, may_speak_of_troops
@@ -54,9 +54,9 @@ def _by_verb(passage: Passage) -> Found:
         # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
         leave = trigger.kind == "leaving" and "they" in passage.sentence.vocabulary
         move = move_of(passage, verb) if may_move or leave or trigger.kind == "holding" or verb.lemma == "deploy" else None
-        if move is not None:
+        if move is not None and not _is_not_told(passage, verb):
             (moves if giver_of_share(passage, verb) is None else shares).append(move)
-        elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
+        elif move is None and verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
     moves = moves or shares  # those of "will number 1,500, with Belarus contributing 300" are contingents of the whole
     for move in moves:
@@ -65,41 +65,13 @@ def _by_verb(passage: Passage) -> Found:
             lend_sender(move, moves)
         if is_ready or is_asked(passage, move.verb) or is_only_talked_of(passage, move) or is_urged(passage, move.verb):
             yield _passed(passage, move.at, "generic")
-        elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
+        elif not (is_only_described(passage, move, moves) or is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
 
 
-def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
-    """Whether two noun phrases are the same troops, or the first those of whom the other is a part: "400 of its soldiers serving there"."""
-    of = passage.phrases.next(others, "")
-    return troops is others or (of is not None and passage.lower[of.first] == "of" and passage.phrases.next(of) is troops)
-
-
-def _is_only_described(passage: Passage, move: Move, moves: list[Move]) -> bool:
-    """Whether a verb only says which troops or what for: "troops deployed in Gao have been called back", "sent troops to guard the airport"."""
-    verb = move.verb
-    if verb is None or len(moves) == 1:
-        return False
-    if move.trigger.kind == "changing" and verb.form == "infinitive":
-        return any(one.trigger.kind == "sending" and infinitive_after(passage, one.troops) is verb for one in moves)  # "sent 500 men to reinforce KFOR"
-    others = [other for other in moves if other is not move and other.verb is not None and _are_the_same(passage, move.troops, other.troops)]
-    if not others:
-        return False
-    if verb.form == "infinitive":
-        return verb.first > move.troops.first and move.trigger.kind in ("staying", "guarding")
-    is_participle = verb.first == verb.head and verb.first > move.troops.first and (move.trigger.kind == "sending" or verb.form == "gerund")
-    finite = [other.verb for other in others if other.verb is not None and other.verb.form != "gerund"]
-    return is_participle and any(one.first > verb.first or verb.form == "gerund" for one in finite)
-
-
-def _is_told_aside(passage: Passage, move: Move, moves: list[Move]) -> bool:
-    """Whether an aside only numbers a force of which more is told: "the contingent, which numbers 2,030 men, left"."""
-    force = move.sender if move.trigger.kind in ("numbering", "composing") else None
-    if force is None or move.verb is None or not is_numbering(move.verb) or numbered_aside(passage, force) is not move.troops:
-        return False
-    whole = before_of(passage, force)
-    is_of_deed = whole is not None and whole.kind == "noun" and passage.lower[whole.head] in _noun_forms()
-    return is_of_deed or any(other.troops is force for other in moves)
+def _is_not_told(passage: Passage, verb: Phrase) -> bool:
+    in_order = told_in_order(passage, verb)
+    return in_order is not None and in_order.negated
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:
@@ -108,7 +80,7 @@ def _passed(passage: Passage, at: int, reason: str) -> Passed:
 
 def _by_noun(passage: Passage) -> Found:
     """Read "the deployment of 100 soldiers to Mali", "the withdrawal of the contingent"."""
-    for at in passage.positions(_noun_forms()):
+    for at in passage.positions(deployment_nouns()):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at:
             continue
@@ -189,11 +161,6 @@ def _verb_forms() -> frozenset[str]:
     return forms("force", VERBS - apart) | _TROOP_WORDS | {"mission", "follow"}
 
 
-@cache
-def _noun_forms() -> frozenset[str]:
-    return frozenset(triggers("force", frozenset(("noun",)))) | {f"{word}s" for word in triggers("force", frozenset(("noun",)))}
-
-
 def _lemma(passage: Passage, at: int) -> str:
     word = passage.lower[at]
     return word if word in triggers("force", frozenset(("noun",))) else word.removesuffix("s")
@@ -267,7 +234,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         return
     is_one_man = personnel is not None and personnel.value == 1 and not contingents and organisation is None  # "a general flew out of Mali"
     at_home = host is not None and any(one.contributor == host for one in contingents)
-    is_return = at_home and (move.trigger.word in ("land", "arrive", "return") or move.trigger.kind == "holding")  # "in Lebanon, which has 60,000 soldiers"
+    is_return = at_home and (
+        move.trigger.word in ("land", "arrive", "return", "touch") or move.trigger.kind == "holding"
+    )  # "in Lebanon, which has 60,000 soldiers"
     unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
     goes_on = unplaced and are_further and move.trigger.kind == "leaving"  # "Another 300 have already left"
     leans, unplaced = leans or goes_on, unplaced and not goes_on
@@ -373,6 +342,8 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     if move.trigger.kind == "noun":
         return _are_they(passage, move.troops) or _are_those_withdrawn(passage, move)
     verb, troops = move.verb, (move.sender if move.trigger.kind == "numbering" else None) or move.troops
+    if verb is not None and told_in_order(passage, verb) is not None:
+        return passage.phrases.object(verb) is None  # "Kyrgyz units were the first to leave"
     nation = passage.names.at(troops.first)
     opening = _first_joined(passage, troops) if nation is not None and nation.adjective else troops  # "the Armenian and Kyrgyz units"
     is_named = passage.lower[opening.first] in ("the", "this") and is_troops(passage, troops)
@@ -484,7 +455,7 @@ RULES = (
         kind="deployment",
         reads="deployment, dispatch, arrival or withdrawal of troops, and the state that they move to or from",
         why="the noun names the move, and the verb that it stands with how far it has come",
-        triggers=_noun_forms,
+        triggers=deployment_nouns,
         find=_by_noun,
         fires=(
             Fires(text="The deployment of Russian troops to Belarus began.", fields={"host": "state:BLR", "phase": "under_way"}),

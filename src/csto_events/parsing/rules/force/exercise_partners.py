@@ -6,7 +6,7 @@ from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE
 from csto_events.parsing.nationalities import nationalities
 from csto_events.parsing.parties import acting_for, agent, joined, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.partakers import states_of, troops_before, with_participation
+from csto_events.parsing.rules.force.partakers import held_with, states_of, troops_before, with_participation
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED, verb_of_plan
 from csto_events.parsing.troops import is_troops
 
@@ -39,6 +39,7 @@ def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             phrases += [one for subject in subjects for one in (subject, *states_of(passage, subject))]
             phrases += first_from(passage, subjects) or troops_before(passage, subjects)
     phrases += with_participation(passage, noun)
+    phrases += [one for troops in held_with(passage, noun) for one in (troops, *states_of(passage, troops))]
     phrases += [one for partaker in behind_verb(passage, noun) for one in (partaker, *_of_which_states(passage, partaker))]
     for preposition, one in prepositional(passage, noun):
         word = passage.lower[preposition.first]

@@ -45,7 +45,7 @@ from csto_events.parsing.rules.force.exercise_partners import (
 from csto_events.parsing.rules.force.exercise_places import host_of, hosting, is_on_range
 from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
 from csto_events.parsing.rules.force.exercised import is_of_power
-from csto_events.parsing.rules.force.partakers import states_of
+from csto_events.parsing.rules.force.partakers import held_with, origins_of, states_of
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.said.content import is_title
 from csto_events.parsing.said.items import opening_infinitive
@@ -272,6 +272,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
     made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
+    made.elsewhere = origins_of(passage, held_with(passage, noun))
     is_between = stage is not None and (told := verb_of(passage, stage)) is not None and ends_a_part(passage, stage, told)
     return made if is_between else _with_aside(passage, noun, _dated(made))
 

@@ -16,7 +16,7 @@ from csto_events.parsing.rules.force.named_missions import mission_of_move
 from csto_events.parsing.rules.force.stray_places import end_of_opening, is_of_decider
 from csto_events.parsing.said.tellers import is_teller_placed
 from csto_events.parsing.triggers import triggers
-from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops
+from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops, state_of_side
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.where.setting import asides, is_of_cause
@@ -99,7 +99,8 @@ def _is_of_map(mention: Mention) -> bool:
 def _land_of(passage: Passage, nation: Mention) -> Mention | None:
     """For the adjective that says whose land it is give all that names it: "Armenian territory", "several Armenian regions"."""
     land = passage.phrases.at(nation.first)
-    if nation.kind != "state" or nation.after > land.head or passage.lower[land.head] not in _LANDS or passage.lower[land.first - 1] == "across":
+    is_land = passage.lower[land.head] in _LANDS or state_of_side(passage, land) is not None
+    if nation.kind != "state" or nation.after > land.head or not is_land or passage.lower[land.first - 1] == "across":
         return None
     return attrs.evolve(nation, first=land.first, after=land.head + 1, adjective=False)
 

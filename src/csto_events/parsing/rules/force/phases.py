@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import attrs
+
 from csto_events.language.dates import DateMention
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
@@ -9,6 +11,7 @@ from csto_events.model import Status
 from csto_events.parsing.asserted.few import is_undone
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.status import GOING_ON, comes_to_nothing, governor
+from csto_events.parsing.parties import told_in_order
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.foretold import is_undecided, status_foretold
 from csto_events.parsing.rules.force.gerunds import COMMITTED, REFUSED, Sense, deciding_whether, mooted, turns_down
@@ -54,6 +57,8 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     verb = move.verb
     if verb is None:
         return move.trigger.value, None
+    if (in_order := told_in_order(passage, verb)) is not None:
+        move, verb = attrs.evolve(move, verb=in_order), in_order
     if verb.lemma == "be" and verb.after < passage.sentence.after and "due" in passage.lower[verb.head + 1 : verb.after + 1]:
         return "announced", "planned"
     if verb.form == "infinitive":
@@ -179,6 +184,8 @@ def verb_of_mood(passage: Passage, move: Move) -> Phrase | None:
     if move.trigger.kind == "noun" and move.trigger.value != "withdrawn" and (unsettled := comes_of_noun(passage, passage.phrases.at(move.at))) is not None:
         return unsettled.verb
     if verb is not None and verb.form == "infinitive":
+        if (in_order := told_in_order(passage, verb)) is not None:
+            return in_order
         if (deciding := _deciding(passage, verb)) is not None:
             return deciding
         plan = _plan_above(passage, verb)

@@ -7,7 +7,7 @@ from csto_events.parsing.armed import HARMED
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.trespass import trespassed
-from csto_events.parsing.rules.harm.flight import takes_flight
+from csto_events.parsing.rules.harm.flight import ends_in_return, takes_flight
 from csto_events.parsing.triggers import Trigger
 from csto_events.parsing.troops import contributor_of, is_troops, power_behind
 
@@ -50,6 +50,8 @@ def as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
 def _is_homeward(verb: Phrase, behind: list[str]) -> bool:
     if verb.lemma in ("arrive", "land"):
         return behind[:1] in (["home"], ["back"])
+    if verb.lemma == "send":
+        return behind[:1] == ["home"]
     return verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"])
 
 
@@ -92,7 +94,7 @@ def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool
     if verb.lemma == "enter":
         return not _enters_state(passage, verb)
     if verb.lemma == "cross":
-        return takes_flight(passage, verb) or trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
+        return _gets_away(passage, verb) or trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
     return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)
 
 
@@ -113,7 +115,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
     if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
         return "staying"
-    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None and not takes_flight(passage, verb):
+    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None and not _gets_away(passage, verb):
         return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"
@@ -125,7 +127,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
 
 
 WITH_SEVERAL_USES = frozenset(
-    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", *_PARTICLES, *_CARRYING, *_LIGHT)
+    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", "send", *_PARTICLES, *_CARRYING, *_LIGHT)
 )
 """Verbs of which their frame or what stands behind them says what they speak of."""
 
@@ -134,6 +136,10 @@ def are_left(passage: Passage, verb: Phrase) -> bool:
     """Tell whether troops still are somewhere: "are left in Mali", and not "are left behind"."""
     behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
     return behind[:1] == ["left"] and behind[1:] in (["in"], ["at"], ["on"], ["."])
+
+
+def _gets_away(passage: Passage, verb: Phrase) -> bool:
+    return takes_flight(passage, verb) or ends_in_return(passage, verb)
 
 
 def _is_entering(passage: Passage, verb: Phrase) -> bool:

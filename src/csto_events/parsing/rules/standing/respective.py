@@ -7,7 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.holders_in_order import HEADS, Holders, holders_in_order
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.terms import is_past
+from csto_events.parsing.rules.standing.posts_held import is_past
 
 
 @cache

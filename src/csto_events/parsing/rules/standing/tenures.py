@@ -11,8 +11,8 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
-from csto_events.parsing.rules.standing.posts_held import held_until
-from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, values_of, verb_after
+from csto_events.parsing.rules.standing.posts_held import held_until, is_past
+from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.office_holders import HEADS
 from csto_events.parsing.who.portfolios import without_portfolio

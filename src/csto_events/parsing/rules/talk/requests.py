@@ -10,13 +10,14 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, is_alliance, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.tenures import only_state
-from csto_events.parsing.rules.talk.answers import answered_next, turned_aside
+from csto_events.parsing.rules.talk.answers import alliance_before, answered_next, turned_aside, who_turns_down
+from csto_events.parsing.rules.talk.called_in import are_of_others, called_in, power_called_in
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
 from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, helper_of, is_against_arms, is_such
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
-from csto_events.parsing.who.mentions import is_person
+from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.times_of_office import is_over
 
 _VERBS = frozenset(("asking", "appealing", "calling", "seeking"))
@@ -48,12 +49,22 @@ def _by_verb(passage: Passage) -> Found:
             passage, addressed
         )  # "urged the CSTO members to show restraint", who are not the CSTO
         addressee = None if is_of_members else _acting(passage, addressed) or _bloc_of(passage, addressed) or helper_of(passage, verb)
-        reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
+        troops = called_in(passage, verb) if verb.lemma == "call" else None
+        if troops is not None:
+            addressee, wanted = power_called_in(passage, troops), wanted or "military_assistance"
+        are_own = troops is not None and addressee in (None, requester) and not are_of_others(passage, troops)
+        if addressee is None and addressed is None and troops is None and wanted:
+            addressee = who_turns_down(passage, requester) or (alliance_before(passage, requester) if _is_it(passage, subject) else None)
+        reason = "other_world" if are_own or _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
             yield Passed("request", passage.sentence, (verb.head, verb.head + 1), reason)
             continue
         first = min(verb.first, subject.first if subject is not None and subject.first < verb.first else verb.first)
         yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
+
+
+def _is_it(passage: Passage, subject: Phrase | None) -> bool:
+    return subject is not None and passage.lower[subject.first : subject.after] == ["it"]
 
 
 def _is_called_in(passage: Passage, verb: Phrase) -> bool:
@@ -71,7 +82,15 @@ def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | Non
     if mention is None or actor is None or not is_by_office:
         return _side_of(passage, actor)
     state = passage.names.head_of(actor, mention.office) or only_state(passage, mention, mention.office or "")
-    return state or _side_of(passage, actor)  # "the president of Kazakhstan asked the bloc"
+    side = state or _side_of(passage, actor)  # "the president of Kazakhstan asked the bloc"
+    return _state_of_unknown(passage, mention) or side if side is not None and "~" in side else side
+
+
+def _state_of_unknown(passage: Passage, holder: Mention) -> str | None:
+    """The state of a president whom nobody knows, where one nationality alone is named before: "in the Kyrgyz city of Osh, President Otunbaeva pleaded"."""
+    is_head = not {"president", "premier", "minister"}.isdisjoint((holder.office or "").split())
+    nations = {one.entity for one in passage.names.within(passage.sentence.first, holder.first) if one.adjective and one.kind == "state"}
+    return nations.pop() if is_head and len(nations) == 1 else None
 
 
 def _acting(passage: Passage, phrase: Phrase | None) -> str | None:

@@ -19,11 +19,11 @@ from csto_events.parsing.who.full_names import FullNames, by_initials
 from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.known_names import groups_by_surname, unions_by_seat
-from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
 from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_person, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_list, spoken_of
+from csto_events.parsing.who.officials_before import official_before
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
 from csto_events.parsing.who.pronouns import LATE, person_meant
@@ -301,9 +301,8 @@ class Names:
             return None
         if office in _UNNAMED or " spokes" in office:
             return self._bearer_of_late(mention, office)
-        speaker = last_speaker(mention, self.reading, self.entity_of) if mention.of is None and is_speaking(mention, self.reading) else None
-        if speaker is not None and speaker.entity is not None and self.offices.bears(speaker.entity, office):
-            return speaker.entity
+        if mention.of is None and (official := official_before(mention, self.reading, self.offices, self.entity_of, self.within)) is not None:
+            return official
         borne = self.offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self.offices.of_rank(office) if mention.first and self.reading.tokens.lower[mention.first - 1] == "the" else None

@@ -32,7 +32,7 @@ def person_meant(
         The id of the person; None where it is somebody without a name, or nobody of that sex.
     """
     nearest, word = nearest_person(mention, heard, reading), reading.tokens.lower[mention.first]
-    is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first)
+    is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first) and not _comments(mention, reading)
     speaker = None if is_near or not is_speaking(mention, reading) else last_speaker(mention, reading, entity_of)
     if speaker is None and nearest is not None:
         speaker = described_by(nearest, word, reading, entity_of)
@@ -41,3 +41,12 @@ def person_meant(
     if nearest is None or is_other_sex(word, nearest.office or "") or is_of_unnamed(mention, nearest, reading, within):
         return None
     return nearest.entity
+
+
+def _comments(pronoun: Mention, reading: Reading) -> bool:
+    """Whether somebody is said in commas to say what the rest of the sentence tells of others: "Putin, he said, knew of it", "Zas will come, he added"."""
+    sentence = reading.sentence_at(pronoun.first)
+    said = sentence.phrases.at(pronoun.first)
+    before, verb = sentence.phrases.previous(said, ""), sentence.phrases.next(said)
+    behind = sentence.phrases.next(verb) if verb is not None and verb.kind == "verb" else None
+    return before is not None and before.kind == "," and behind is not None and behind.kind in ",."

@@ -6,7 +6,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.line import FINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
-from csto_events.parsing.who.last_speakers import can_be, is_speaking
+from csto_events.parsing.who.last_speakers import INFORMANTS, can_be, is_speaking
 from csto_events.parsing.who.mentions import Mention, is_other_sex
 
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
@@ -72,7 +72,8 @@ def _is_unnamed(sentence: Sentence, noun: Phrase) -> bool:
     lower = sentence.tokens.lower
     word = lower[noun.head]
     known = lexicon().person_nouns.get(word)
-    return noun.kind == "noun" and lower[noun.first] in _INDEFINITE and (known.kind == "count" if known is not None else word in lexicon().titles)
+    is_one = known.kind == "count" if known is not None else word in lexicon().titles or word in INFORMANTS
+    return noun.kind == "noun" and lower[noun.first] in _INDEFINITE and is_one
 
 
 def nearest_person(mention: Mention, heard: Sequence[Mention], reading: Reading) -> Mention | None:

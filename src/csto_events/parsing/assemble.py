@@ -142,7 +142,8 @@ class Assembly:
     def _new_attribution(self, source: Source, relayed_by: str | None) -> Attribution:
         said_by, cue = self._evidence(source.span), self._evidence(source.cue)
         words, cue_words = said_by.exact if said_by is not None else None, cue.exact if cue is not None else None
-        return made(Attribution, source.entity, words, said_by, cue_words, cue, source.via, relayed_by if relayed_by != source.entity else None)
+        relayed = relayed_by or source.relayed_by
+        return made(Attribution, source.entity, words, said_by, cue_words, cue, source.via, relayed if relayed != source.entity else None)
 
     # ---- other records
 

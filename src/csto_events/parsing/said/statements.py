@@ -8,6 +8,7 @@ from typing import Any
 from csto_events.language.lexicon import lexicon
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.candidate import Candidate
+from csto_events.parsing.said.passed_on import ends_what_is_told, name_office, without_quoting
 
 
 class Voices:
@@ -68,10 +69,13 @@ def voices_of(statements: Sequence[Candidate]) -> Voices:
     Returns:
         Those that become records, in the same order, with whose words each token is.
     """
-    voices = Voices(_one_for_each_cue(statements))
+    voices = Voices(without_quoting(_one_for_each_cue(statements)))
     standing = [candidate for candidate in voices.statements if (outer := _around(candidate, voices)) is None or _is_told(candidate, outer)]
     for candidate in standing:
-        if (outer := _around(candidate, voices)) is not None and _is_in_words_of(candidate, outer):
+        outer = _around(candidate, voices)
+        if outer is not None:
+            name_office(candidate, outer)
+        if outer is not None and _is_in_words_of(candidate, outer):
             candidate.fields = {**candidate.fields, "mode": "indirect"}
     return voices if len(standing) == len(voices.statements) else Voices(standing)
 
@@ -87,7 +91,9 @@ def _around(candidate: Candidate, voices: Voices) -> Candidate | None:
 def _is_told(inner: Candidate, outer: Candidate) -> bool:
     """Whether a statement inside another one is told by it: "said that Minsk had agreed"; "said he thinks", "people who want" are part of what is said."""
     voice = inner.source
-    if voice is None or voice.span is None or inner.sentence.tokens.lower[voice.span[1] - 1] in lexicon().pronouns:
+    if voice is None or voice.span is None:
+        return False
+    if inner.sentence.tokens.lower[voice.span[1] - 1] in lexicon().pronouns and not ends_what_is_told(inner, outer):
         return False
     if outer.status == "denied" and _is_denied_saying(inner, outer):
         return False

@@ -22,6 +22,7 @@ from functools import cache
 from itertools import repeat
 
 from csto_events.language import lexicon as lex
+from csto_events.language.adverbs import BY_USE
 from csto_events.language.asides import closes_aside
 from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.floating import FLOATING, floats
@@ -65,7 +66,7 @@ from csto_events.language.line import (
     takes_pronoun,
     tells_time,
 )
-from csto_events.language.listing import included, totals, yet
+from csto_events.language.listing import included, totals
 from csto_events.language.modifiers import mark_modifiers
 from csto_events.language.presents import is_present, some_speak
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
@@ -324,7 +325,7 @@ def _is_particle(line: Line, at: int) -> bool:
     return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": yet, "included": included, "totals": totals, **BY_NEIGHBOURS}
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "included": included, "totals": totals, **BY_USE, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:

@@ -85,3 +85,22 @@ def test_the_paper_tells_of_a_source(text: str, visitor: str, source: str | None
     """What a relative clause tells of a source is in the paper's own words."""
     (visit,) = found(text, "visit")
     assert (visit.visitor, visit.attribution and visit.attribution.source) == (visitor, source)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Zas came to Minsk, BelTA learned from the CSTO Secretariat.",
+            {_SOURCE: "body:csto/secretariat", _VIA: "BelTA", "attribution.relayed_by": "org:belta"},
+        ),
+        ("Interfax has learned from a source in the ministry that Zas will come.", {"attribution.source_text": "a source in the ministry", _VIA: "Interfax"}),
+        ("The unit has left, the press service of the ministry told BelTA.", {"attribution.source_text": "the press service of the ministry", _VIA: "BelTA"}),
+        ("The unit has left, as TASS learned from two officers.", {"attribution.source_text": "two officers", _VIA: "TASS"}),
+        ("BelTA has learned that the unit has left.", {_SOURCE: "org:belta", _VIA: None}),
+        ("Tokayev learned from the press service that the unit had left.", {_SOURCE: "person:kassym-jomart-tokayev", _VIA: None}),
+    ],
+)
+def test_an_agency_learns_from_who_says_it(text: str, expected: dict[str, object]) -> None:
+    """From whom an agency learns something is its source; a president who learns something holds it himself."""
+    assert told(text, "statement", [expected]) == [expected]

@@ -9,6 +9,7 @@ from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.bounds import around
+from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.content import statement
 from csto_events.parsing.said.contrasts import is_of_contrast
 from csto_events.parsing.said.frames import is_somebody
@@ -29,8 +30,8 @@ def _as_put(passage: Passage) -> Found:
         voice, pieces = source(passage, subject, end, (verb.first, cue_after)), around(passage, first, after)
         if len(pieces) == 1 and pieces[0][0] in passage.sentence.conditionals:
             continue  # "Had the bloc sent observers, as Armenia requested, …"
-        if verb.lemma in QUOTING and verb.first < subject.first:
-            voice = attrs.evolve(voice, via=passage.text(subject.first, end))
+        is_passed_on = verb.lemma in QUOTING and verb.first < subject.first
+        voice = attrs.evolve(voice, via=passage.text(subject.first, end)) if is_passed_on else cited(passage, voice, subject)
         made = statement(passage, verb, pieces, voice, cue, verb.head)
         if made is not None:
             yield made

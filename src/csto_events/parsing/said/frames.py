@@ -10,6 +10,7 @@ from csto_events.parsing.predicates import predicate_of
 from csto_events.parsing.said.attribution import cue_of
 from csto_events.parsing.said.bounds import content_end, describes_subject
 from csto_events.parsing.said.complements import (
+    SAID_BEFORE,
     before_gerund,
     called_holiday,
     calls_no_meeting,
@@ -383,7 +384,7 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase, *, is_dee
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end) and not (is_deed and _has_consequence(passage, position))):
             return position
         if letter in "SW" and passage.lower[position] in _TIMES:
-            return before_measure(passage, noun, _without_date(passage, noun, position))
+            return before_platform(passage, noun, before_measure(passage, noun, _without_date(passage, noun, position)))
     return end
 
 
@@ -421,7 +422,7 @@ _FINITE = frozenset("VEXZBW,;")
 def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
     preposition = before_gerund(passage, preposition) if cue.stance == "speech" else preposition
     following = passage.phrases.next(preposition, "RQ")
-    if following is None or cue.stance == "perception":
+    if following is None or cue.stance == "perception" or passage.lower[following.first : following.after] in SAID_BEFORE:
         return None
     is_thing = following.kind == "noun" and cue.stance == "speech" and cue.frames & {"noun", "gerund"} and not is_topic(passage, verb, following)
     if not is_thing and not (

@@ -17,6 +17,7 @@ from csto_events.parsing.said.deeds import has_deed
 from csto_events.parsing.said.describing import only_describes
 from csto_events.parsing.said.disputed import takes_up
 from csto_events.parsing.said.frames import content_after
+from csto_events.parsing.said.gone_through import goes_through
 from csto_events.parsing.said.hindsight import tells_ahead
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
@@ -91,7 +92,7 @@ def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tup
     speaks = subject if subject is not None and subject.first < verb.first and verb.form != "gerund" else verb  # "“No,” he said, urging them to stop"
     if passage.lower[content[0]] != "that" and _follows_quotation(passage, speaks):
         return None
-    if cue.stance == "perception" and not _perceives(passage, subject, verb):
+    if cue.stance == "perception" and (not _perceives(passage, subject, verb) or goes_through(passage, subject, verb, content)):
         return None
     return _spoken(passage, verb, cue, cue_after, content, before)
 

@@ -123,8 +123,8 @@ class OfficeHolders:
         if not is_known:
             return None
         rows = self._registry.tenures(person=person, on=self._published)
-        held = {str(row.of): row.office == office for row in rows if self.known(office, row.of) == person}
-        by_that_title = [of for of, is_same in held.items() if is_same]  # "chairman" may mean a president of something else too
+        held = {str(row.of) for row in rows if self.known(office, row.of) == person}
+        by_that_title = {str(row.of) for row in rows if row.office == office} & held  # "chairman" may mean a president of something else too
         return next(iter(by_that_title or held)) if len(by_that_title or held) == 1 else None
 
     def head_of(self, person: str, office: str | None = None) -> str | None:

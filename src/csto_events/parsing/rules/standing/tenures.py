@@ -1,7 +1,9 @@
 """Tenures: that a person holds, takes or leaves an office."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
+
+import attrs
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
@@ -202,13 +204,26 @@ def _by_verb(passage: Passage) -> Found:
         if not is_office(title.office) or is_of_the_past(title.office):
             continue
         verb = _verb_of(passage, title)
-        changes = _changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title))
+        changes = [*(_changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title)))]
+        told_of = attrs.evolve(title, of=title.of or _of_predecessor(passage, title, changes))
         for person, bound, told in changes:
             asserted, dates = intended(passage, told), dates_for(passage, title.head, bound, told)
             if asserted == "no" or not is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
                 continue  # without its end, a tenure that is over would read as one of today
             dates = held_until(passage, title) | dates if bound == "since" else dates
-            yield made_tenure(passage, person, title, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
+            yield made_tenure(passage, person, told_of, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
+
+
+def _of_predecessor(passage: Passage, title: Mention, changes: Sequence[tuple[Mention, Bound, Phrase]]) -> str | None:
+    """For "will succeed Zhang as secretary-general" give of what one of them is known as secretary general."""
+    if len(changes) < _BOTH or title.owner is not None:
+        return None
+    owners = (passage.names.belongs_to(one.entity, title.office or "") for one, _, _ in changes if one.entity is not None)
+    return next((owner for owner in owners if owner is not None), None)
+
+
+_BOTH = 2
+"""Who leaves an office and who gets it."""
 
 
 def _only_was(passage: Passage, verb: Phrase, person: Mention, title: Mention) -> bool:

@@ -27,3 +27,17 @@ def test_whose_office_it_is(text: str, of: str | None) -> None:
     """The owner is what the text or a home agency makes it, and nothing where neither does."""
     tenure = next(record for record in parse(text, published="2024-06-18").records if record.type == "tenure")
     assert value_at(tenure, "of") == of
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("“We deployed 2,000 troops in Mali,” Imangali Tasmagambetov, a former prime minister of Kazakhstan, said.", "org:csto"),
+        ("“We deployed 2,000 troops in Mali,” said former Kazakh prime minister Serik Akhmetov.", None),
+        ("“We deployed 2,000 troops in Mali,” opposition politician Ivan Petrov said.", None),
+    ],
+)
+def test_a_former_office_hides_no_present_one(text: str, organisation: str | None) -> None:
+    """ "We" is the organisation that somebody heads on the day of publication, whatever they once were; of nobody who only was something."""
+    deployment = next(record for record in parse(text, published="2024-06-18").records if record.type == "deployment")
+    assert value_at(deployment, "organisation") == organisation

@@ -24,11 +24,10 @@ def ends_what_is_told(inner: Candidate, outer: Candidate) -> bool:
     source = inner.source
     if source is None or source.span is None or source.cue is None:
         return False
-    last = inner.spans[-1][1]
-    if min(source.span[0], source.cue[0]) < last or outer.spans[-1][0] > inner.spans[0][0]:
+    last, naming = inner.spans[-1][1], min(source.span[0], source.cue[0])
+    if naming < last or outer.spans[-1][0] > inner.spans[0][0] or "," not in inner.sentence.tokens.words[max(last - 1, naming - _BETWEEN) : naming]:
         return False
-    naming = source.span[1] - source.span[0] + source.cue[1] - source.cue[0]
-    return outer.spans[-1][1] - last <= naming + _BETWEEN
+    return outer.spans[-1][1] - last <= source.span[1] - source.span[0] + source.cue[1] - source.cue[0] + _BETWEEN
 
 
 def name_office(inner: Candidate, outer: Candidate) -> None:

@@ -44,4 +44,8 @@ def where_told(passage: Passage, verb: Phrase) -> Phrase | None:
     relative = passage.phrases.previous(subject) if subject is not None and subject.first < verb.first else None
     comma = passage.phrases.previous(relative, "") if relative is not None and passage.phrases.word(relative) == "where" else None
     place = passage.phrases.previous(comma) if comma is not None and comma.kind == "," else None
+    main = next((one for one in passage.phrases.verbs() if one.form == "finite" and one.first < verb.first), None)
+    is_he = subject is not None and subject.kind == "noun" and passage.lower[subject.first] in ("he", "she")
+    if is_he and (main is None or passage.actor(passage.phrases.subject(main)) != passage.actor(subject)):
+        return None  # "met Petrov in Minsk, where he …" is told of whom the sentence is about
     return place if place is not None and place.kind == "noun" else None

@@ -27,6 +27,8 @@ def ends_what_is_told(inner: Candidate, outer: Candidate) -> bool:
     last, naming = inner.spans[-1][1], min(source.span[0], source.cue[0])
     if naming < last or outer.spans[-1][0] > inner.spans[0][0] or "," not in inner.sentence.tokens.words[max(last - 1, naming - _BETWEEN) : naming]:
         return False
+    if inner.fields["mode"] == "direct":
+        return True  # "“We stay,” he said, adding that it was late, TASS reported"
     return outer.spans[-1][1] - last <= source.span[1] - source.span[0] + source.cue[1] - source.cue[0] + _BETWEEN
 
 

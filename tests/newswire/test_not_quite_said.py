@@ -10,7 +10,7 @@ from .reading import found, told
     [
         ("Kyrgyzstan has seen three presidents toppled since 2005.", []),
         ("The region saw troops arriving on Monday.", []),
-        ("Moscow saw the talks as useful.", ["the talks as useful"]),
+        ("Moscow regarded the talks as useful.", ["the talks as useful"]),
         ("When a government calls for help, such unions rarely answer.", []),
         ("When the government called for help, Russia answered.", ["help"]),
         ("Lavrov said Russia is ready to work with China.", ["Russia is ready to work with China"]),

@@ -16,7 +16,7 @@ GORIS, JERMUK, SOTK = "place:AM/goris", "place:AM/jermuk", "place:AM/sotk"
         ("Jermuk, Goris and Sotk came under Azerbaijani fire.", "state:AZE", (JERMUK, GORIS, SOTK)),
         ("Azerbaijani armed forces launched attacks on Jermuk and Sotk.", "body:AZE/armed-forces", (JERMUK, SOTK)),
         ("Fighting flared near Goma, and Goris came under fire.", None, (GORIS,)),
-        ("Azerbaijani soldiers advanced several kilometers into Syunik.", None, ("place:AM/syunik",)),
+        ("Azerbaijani soldiers advanced several kilometers into Syunik.", "state:AZE", ("place:AM/syunik",)),
     ],
 )
 def test_towns_and_forces_are_read_whole(text: str, actor: str | None, where: tuple[str, ...]) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csto_events.language import lexicon as lex
-from csto_events.language.line import Line, object_follows
+from csto_events.language.line import FINITE, Line, object_follows
 from csto_events.language.verbgroups import says
 
 if TYPE_CHECKING:
     from csto_events.language.phrases import Phrase
 
 _ENDS = frozenset(".!?…;:")
+_NAMING = frozenset("PNAK")
 _FARTHEST = 14
 """Phrases before a verb among which the one before it is looked for."""
 
@@ -38,9 +39,42 @@ def speaks_in_headline(line: Line) -> bool:
     return True
 
 
+def end_of_first_deed(line: Line) -> int | None:
+    """Give where a headline without a verb so far goes on with what happens meanwhile: the "as" of "president calls in troops as riots kill 14".
+
+    Args:
+        line: the sentence, whose words have their letters.
+    """
+    letters = line.letters
+    if "S" not in letters or line.printed[-1] in _ENDS:
+        return None
+    end, known = letters.index("S"), lex.lexicon()
+    is_somebody = letters[0] == "P" or any(word in known.titles or word in known.person_nouns for word in line.lower[:2])
+    is_verbless = end > 1 and FINITE.isdisjoint(letters[:end])
+    return end if is_verbless and is_somebody and line.lower[end] in _MEANWHILE else None
+
+
+_MEANWHILE = frozenset(("after", "amid", "as", "before", "while"))
+
+
+def told_at_end(line: Line) -> int | None:
+    """Give the comma behind which a headline says no more than who tells what stands before it, where that has no verb yet.
+
+    "Armenia freezes participation in CSTO, says Pashinyan", "…, PM says".
+    """
+    if line.printed[-1] in _ENDS or "," not in line.letters:
+        return None
+    comma = len(line.letters) - 1 - line.letters[::-1].index(",")
+    behind = line.letters[comma + 1 :]
+    told = behind.index("V") if behind.count("V") == 1 else None
+    if told is None or told not in (0, len(behind) - 1) or set(behind) - _TELLER or not FINITE.isdisjoint(line.letters[:comma]):
+        return None
+    return comma if says(lex.lexicon().verbs.get(line.lower[comma + 1 + told], "")) else None
+
+
+_TELLER = _NAMING | {"D", "V"}
 _SPEAKING = frozenset(("slams", "urges", "vows"))
 """Verbs of headlines that are hardly ever nouns."""
-_NAMING = frozenset("PNAK")
 
 
 def goes_on_in_headline(line: Line, at: int) -> bool:

@@ -71,7 +71,7 @@ def object_follows(line: Line, at: int) -> bool:
     if at >= len(line.lower):
         return False
     word, printed = line.lower[at], line.printed[at]
-    if word == ":":
+    if word == ":" or line.letters[at] == "M":
         return True
     tags = line.tags.get(word, 0)
     if not tags:
@@ -215,9 +215,9 @@ def are_soldiers(line: Line, at: int) -> bool:
 
 
 def are_of_past_verb(line: Line, at: int) -> bool:
-    """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "EU votes opened the way"."""
+    """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "Border clashes left 94 dead"."""
     following = line.lower[at + 2 : at + 3]
-    is_open = bool(line.tags_at(at + 2) & lex.CLOSED) or following in (["to"], ["that"])
+    is_open = bool(line.tags_at(at + 2) & lex.CLOSED) or following in (["to"], ["that"]) or counted_follows(line, at + 2)
     return is_open and line.lower[at].endswith("s") and bool(line.tags_at(at + 1) & lex.PAST)
 
 
@@ -320,12 +320,13 @@ def in_order(line: Line, at: int) -> str | None:
     return "R" if before and (before in "NP" or line.lower[at - 1] == "at") else None
 
 
-def find_verb(line: Line) -> None:
-    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk".
+def find_verb(line: Line, after: int) -> None:
+    """Take for the verb of a headline that has no other up to a position the first word that can be one: "African Union summit ends in Minsk".
 
     Before an infinitive only a plain form is one, behind a plural: "leaders meet in Minsk to sign", and not "strikes in Mali to go on".
     """
-    letters, plural, has_infinitive = line.letters, False, "B" in line.letters
+    letters, plural = line.letters[:after], False
+    has_infinitive = "B" in letters
     if has_infinitive and any(letter == "B" and letters[at - 1] != "T" for at, letter in enumerate(letters)):
         return
     for at, letter in enumerate(letters):
@@ -333,13 +334,13 @@ def find_verb(line: Line) -> None:
         agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
         goes = plural and line.lower[at] in _GOING and letters[at + 1 :] in ([], ["."])  # "last peacekeepers leave"
         if at and letter in "NA" and letters[at - 1] in "NP" and agrees and (goes or (at + 1 < len(letters) and letters[at + 1] in "IDPTRM")):
-            letters[at] = "V"
+            line.letters[at] = "V"
             return
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)
     presents = [at for at, letter in enumerate(letters) if at and letter in "NA" and line.tags_at(at) & lex.PRESENT]
     is_one = len(presents) == 1 and set(letters[: presents[0]]) == {"P"} and line.lower[presents[0]] not in _OCCURRENCES
     if is_one and letters[presents[0] + 1 : presents[0] + 2] in (["N"], ["A"]):
-        letters[presents[0]] = "V"  # "Armenia freezes participation"
+        line.letters[presents[0]] = "V"  # "Armenia freezes participation"
 
 
 _GOING = frozenset(("arrive", "depart", "leave", "return", "withdraw"))

@@ -25,8 +25,9 @@ from csto_events.language import lexicon as lex
 from csto_events.language.adverbs import BY_USE
 from csto_events.language.asides import closes_aside
 from csto_events.language.compounds import COMPOUNDS
+from csto_events.language.deeds_named import names_deed
 from csto_events.language.floating import FLOATING, floats
-from csto_events.language.headlines import speaks_in_headline
+from csto_events.language.headlines import end_of_first_deed, speaks_in_headline, told_at_end
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
@@ -152,8 +153,11 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     mark_modifiers(line)
-    if FINITE.isdisjoint(letters) and not speaks_in_headline(line):
-        find_verb(line)
+    if FINITE.isdisjoint(letters):
+        if not speaks_in_headline(line):
+            find_verb(line, len(letters))
+    elif (end := told_at_end(line) or end_of_first_deed(line)) is not None:
+        find_verb(line, end)
     return "".join(letters)
 
 
@@ -383,7 +387,7 @@ def _behind_noun(letters: Sequence[str], at: int) -> int:
 
 def _gerund(line: Line, at: int, tags: int, last: str) -> str:
     """Decide a form in -ing, which may name what is done: "the slaying of", "a meeting"."""
-    if last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of":
+    if (last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of") or names_deed(line, at):
         return "N"
     is_working = line.lower[at] == "working" and (last in tuple("DAM") or "-" in line.lower[at - 1]) and describes(line, at)
     if is_working or line.lower[at] in ("neighboring", "neighbouring"):

@@ -48,7 +48,8 @@ def _completed(one: Candidate, last: Candidate) -> Candidate:
     fields = {**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED[one.kind]}}
     theirs: tuple[Contingent, ...] = last.fields.get("contingents") or ()  # type: ignore[assignment]
     if one.kind == "deployment" and not fields.get("organisation") and not one.fields.get("contingents") and len(theirs) == 1:
-        fields["contingents"] = (attrs.evolve(theirs[0], personnel=None, equipment=None),)
+        own = fields.pop("personnel", None) if one.counts_on else None  # "Another 300 have already left"
+        fields["contingents"] = (attrs.evolve(theirs[0], personnel=own, equipment=None),)  # type: ignore[arg-type]
     return attrs.evolve(one, fields=fields)
 
 

@@ -31,6 +31,7 @@ from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.asserted.played import HAPPENINGS, is_played
 from csto_events.parsing.asserted.status import Mood, attempted, governor, is_past_plan, mood
+from csto_events.parsing.back_references import without_back_references
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source, told_by
 from csto_events.parsing.claim_status import has_not_denied, move_of_times, status_of
 from csto_events.parsing.draft import Draft, relations
@@ -42,6 +43,7 @@ from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
 from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
 from csto_events.parsing.same_event import date_by_event_before
+from csto_events.parsing.troops_in_context import with_context
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
 from csto_events.parsing.when.comparisons import is_told_behind
@@ -82,7 +84,9 @@ class Assembly:
     def records(self, candidates: Sequence[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
         ordered, unknown = with_antecedents(_in_order(candidates, place))
-        self.passed += unknown
+        ordered, known = without_back_references(ordered)
+        ordered, alone = with_context(ordered, self._names)
+        self.passed += [*unknown, *known, *alone]
         self._senders = _senders(ordered)
         voices = voices_of(without_corrected(self._names.reading, [candidate for candidate in ordered if candidate.kind == "statement"]), self._names.side_of)
         for statement in voices.statements:
@@ -100,13 +104,15 @@ class Assembly:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
         sentence, spans = candidate.sentence, [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
-        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates else None}
+        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates or sentence.entry else None}
         attribution = self._attribution(candidate.source, relayed)
         return Draft("statement", candidate.rule, spans, fields, candidate.status or "reported", attribution, sentence.index)
 
     def _said_on(self, candidate: Candidate) -> When | None:
         """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
         mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
+        if mention is None and (entry := date_of_entry(candidate.sentence, candidate.verb, self._reading)) is not None:
+            return self._resolve_date(entry)
         if mention is None or is_before_clause(candidate, mention.first) or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
         if is_of_clause_before(candidate.sentence, candidate.trigger, mention) or is_long_before(candidate.sentence, candidate.trigger, mention):
@@ -198,8 +204,8 @@ class Assembly:
             return
         _part_ends(fields)
         times = [(name, value) for name, value in fields.items() if value.__class__ is When and name in _BOUNDED]
-        if fields.get("announced") is not None and (voice is None or voice.status != "planned"):
-            fields["announced"] = gone_by(fields["announced"], self._written)
+        for name in _told_by_then(fields, draft, voice):
+            fields[name] = gone_by(fields[name], self._written)
         if not times:
             return
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date) or will_last(candidate.sentence, date)}
@@ -400,6 +406,14 @@ def _with_owner(sentence: Sentence, first: int) -> int:
         return first
     day = next((date.first for date in sentence.dates if date.after == first), None)
     return day if day is not None else sentence.phrases.at(first - 1).first
+
+
+def _told_by_then(fields: Mapping[str, Any], draft: Draft, voice: Candidate | None) -> Iterator[str]:
+    """The fields for days that have come: as of which numbers hold that are reported, and on which something was announced."""
+    if fields.get("as_of") is not None and draft.status == "reported":
+        yield "as_of"
+    if fields.get("announced") is not None and (voice is None or voice.status != "planned"):
+        yield "announced"
 
 
 def _part_ends(fields: dict[str, Any]) -> None:

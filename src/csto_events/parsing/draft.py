@@ -90,7 +90,8 @@ def _told_before(drafts: Sequence[Draft], at: int, draft: Draft) -> int | None:
     places: list[int] = [*behind, *range(at - 1, -1, -1)]
     for other in places:
         told = drafts[other]
-        if told.kind == draft.kind and told.status == "reported" and _is_about(draft, told):
+        is_said = told.status == "reported" or (draft.corrects and told.status == "retracted")
+        if told.kind == draft.kind and is_said and _is_about(draft, told):
             return other
     return None
 

@@ -223,10 +223,14 @@ def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], na
             for group in set().union(*map(rules_of, words)):
                 called[group].append(passage)
     knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
+    knows_speakers = "i" not in names.reading.vocabulary
     passages_of = {number: passages for group, passages in called.items() for number in calls.groups[group]}
     for number, passages in sorted(passages_of.items()):  # one rule after another: the program of a rule is then at hand for all of its sentences
         rule = calls.order[number]
         name, find = rule.name, rule.find
+        if not knows_speakers and rule.kind != "statement":
+            knows_speakers = True
+            first_person.with_speakers(candidates, names)
         if not knows_first_person and rule.kind in first_person.KINDS:
             knows_first_person = True
             first_person.with_first_person((one for one in candidates if one.kind == "statement"), names)

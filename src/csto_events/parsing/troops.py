@@ -278,11 +278,11 @@ SENTENCES_BACK = 3
 
 def are_spoken_of(passage: Passage, token: int) -> bool:
     """Whether the sentence before a token, or one right before it in the paragraph, speaks of troops."""
-    return not _SPOKEN.isdisjoint(_words_before(passage, token))
+    return not _SPOKEN.isdisjoint(words_before(passage, token))
 
 
-def _words_before(passage: Passage, token: int) -> list[str]:
-    """The words of the paragraph before a token, as far back as a bare number looks."""
+def words_before(passage: Passage, token: int) -> list[str]:
+    """Give the words of the paragraph before a token, as far back as a bare number looks."""
     sentences, index = passage.reading.sentences, passage.sentence.index
     start = max(passage.reading.paragraph_at(passage.sentence.first)[0], sentences[max(0, index - SENTENCES_BACK)].first)
     return passage.lower[start:token]

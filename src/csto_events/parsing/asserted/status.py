@@ -212,7 +212,7 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     """Give the verb group or noun phrase on which an infinitive hangs: "agreed" in "agreed to send"."""
     before = sentence.phrases.previous(verb, "RQ")
     if before is not None and before.kind == "noun":
-        before = before_circumstances(sentence, before)
+        before = before_circumstances(sentence, _whole_of(sentence, before))
     if before is None or before.kind == "verb":
         return before
     if before.kind == "I" and sentence.phrases.word(before) == "on":  # "went on to kill"
@@ -230,6 +230,22 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     if before is not None and before.kind == "noun" and (settled := _settled_by(sentence, before)) is not None:
         return settled
     return before if before is not None and before.kind in ("verb", "noun") else None
+
+
+def _whole_of(sentence: Sentence, noun: Phrase) -> Phrase:
+    """For the town of "forced 800 residents of the town to flee" give the residents; else the noun phrase itself.
+
+    What is no number of people has its own "of" only where somebody makes them do it.
+    """
+    whole = noun
+    while (of := sentence.phrases.previous(whole, "")) is not None and sentence.phrases.word(of) == "of":
+        above = sentence.phrases.previous(of, "")
+        if above is None or above.kind != "noun":
+            return noun
+        whole = above
+    causing = sentence.phrases.previous(whole, "RQ")
+    is_caused = causing is not None and causing.kind == "verb" and causing.lemma in CAUSING
+    return whole if is_caused or sentence.letters[whole.head - sentence.first] == "M" else noun
 
 
 def refusing(sentence: Sentence, verb: Phrase) -> Phrase | None:

@@ -10,8 +10,6 @@ from csto_events.parsing.said.attribution import cue_of
 from csto_events.parsing.said.content import is_title
 from csto_events.parsing.said.interrupted import behind_aside, behind_count
 
-SAID_BEFORE = (["that"], ["this"], ["it"], ["them"], ["these"], ["those"])
-"""What only takes up what has been told: "informed him about that"."""
 _ANSWERABLE = frozenset(("responsible", "accountable", "liable", "guilty"))
 
 

@@ -113,9 +113,10 @@ def _is_told(inner: Candidate, outer: Candidate) -> bool:
 
 
 def _is_of_own_side(inner: Candidate, outer: Candidate, side_of: Callable[[str], str | None]) -> bool:
-    """Whether somebody only tells what their own state means to do: "Lavrov said Russia is ready to help"."""
+    """Whether somebody only tells what their own state is ready for: "Lavrov said Russia is ready to help"."""
     speaker, meant = outer.source.entity if outer.source is not None else None, inner.source.entity if inner.source is not None else None
-    return inner.stance == "intention" and is_person(speaker) and meant is not None and side_of(speaker) == meant
+    is_state = inner.stance == "intention" and inner.verb is not None and inner.verb.lemma == "be"
+    return is_state and is_person(speaker) and meant is not None and side_of(speaker) == meant
 
 
 def _is_denied_saying(inner: Candidate, outer: Candidate) -> bool:

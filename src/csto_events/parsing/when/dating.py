@@ -16,6 +16,7 @@ from csto_events.parsing.when.ahead import is_of_what_comes
 from csto_events.parsing.when.asides import is_of_aside
 from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.when.entries import dates_beside
+from csto_events.parsing.when.events_told_of import date_of_event_told_of, is_of_event_before
 from csto_events.parsing.when.fronted_days import day_within
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
@@ -43,7 +44,7 @@ def date_of(
     """
     if not sentence.dates:
         return None
-    told = date_told_of(sentence, trigger)
+    told = date_told_of(sentence, trigger) or date_of_event_told_of(sentence, trigger)
     if told is not None and (inside is None or _is_in(told, inside)) and not _is_in(told, outside):
         return told
     measured = measured_clauses(sentence)
@@ -76,6 +77,7 @@ def _is_of_other_before(sentence: Sentence, trigger: int, date: DateMention) -> 
         or _is_until_before(sentence, trigger, date)
         or _is_of_deed_before_saying(sentence, trigger, date)
         or is_of_topic(sentence, trigger, date.first)
+        or is_of_event_before(sentence, trigger, date)
         or is_of_peace_elsewhere(sentence, trigger, date)
     )
 

@@ -28,9 +28,16 @@ def is_speaking(mention: Mention, reading: Reading) -> bool:
     sentence = reading.sentence_at(mention.first)
     first, last = sentence.phrases.at(mention.first), sentence.phrases.at(mention.after - 1)
     behind, before = sentence.phrases.next(last, "R"), sentence.phrases.previous(first, "R")
-    if behind is not None and _is_cue(behind):
+    if behind is not None and (_is_cue(behind) or _is_aside(behind, mention, reading)):
         return True
     return before is not None and _is_cue(before) and sentence.phrases.subject(before) in (None, first)  # "said the minister", and not "a trader said he saw"
+
+
+def _is_aside(verb: Phrase, mention: Mention, reading: Reading) -> bool:
+    """Whether commas part somebody and a verb of belief from what is believed: "the bloc, he believes, will survive"."""
+    words = reading.tokens.words
+    is_parted = mention.first > 0 and words[mention.first - 1] == "," and words[verb.after : verb.after + 1] in ([","], ["."])
+    return is_parted and verb.kind == "verb" and verb.lemma in lexicon().verb_cues
 
 
 def last_speaker(mention: Mention, reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> Speaker | None:
@@ -80,7 +87,7 @@ def speaking(sentence: Sentence, reading: Reading) -> Phrase | None:
         behind = sentence.phrases.next(verb)
         subject = sentence.phrases.subject(verb)
         inverted = behind if behind is not None and behind.kind == "noun" and reading.tokens.words[verb.first - 1] in _CLOSING else None
-        return subject or inverted
+        return inverted if subject is None or subject.first in reading.quoted else subject
     return None
 
 

@@ -1,6 +1,6 @@
 """Office-holders: who holds which office, as the text has said so far and as the registry knows it on the day of publication."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from csto_events.model import AnyRecord, PersonId, RecordId
@@ -56,14 +56,14 @@ class OfficeHolders:
 
     def bears_longer(self, person: str, office: str) -> bool:
         """Whether the text names somebody elsewhere with more of a title: "Defence Minister Guido Crosetto" beside "Minister Crosetto"."""
-        return office in _SHORT and any(title.endswith(f" {office}") for title, _ in self._borne.get(person, ()))
+        return office in _SHORT and any(_is_longer(title, office) for title, _ in self._borne.get(person, ()))
 
     def bears(self, person: str, office: str) -> bool:
         """Tell whether somebody has an office by the text or the registry, under a longer title or another name too: "the minister", "the head of state"."""
         told = {title for title, _ in self._borne.get(person, ())}
         rows = self._registry.tenures(person=person, on=self._published) if "~" not in person and self._published is not None else ()
         role = self._registry.role(office)
-        return any(title == office or title.endswith(f" {office}") for title in told | {row.office for row in rows}) or (
+        return any(title == office or _is_longer(title, office) for title in told | {row.office for row in rows}) or (
             role in HEADS and role in {row.role for row in rows}
         )
 
@@ -81,7 +81,7 @@ class OfficeHolders:
 
     def told_in_full(self, office: str) -> str | None:
         """For "the minister" give the one defence minister of whom the text has spoken."""
-        told = {person for title, borne in self._told.items() if office in _SHORT and title.endswith(f" {office}") for _, person in borne}
+        told = {person for title, borne in self._told.items() if office in _SHORT and _is_longer(title, office) for _, person in borne}
         return told.pop() if len(told) == 1 else None
 
     def of_rank(self, rank: str) -> str | None:
@@ -96,6 +96,21 @@ class OfficeHolders:
             holder = self._registry.holder(office, of=of, on=self._published)
             self._known[office, of] = holder.person if holder is not None else None
         return self._known[office, of]
+
+    def known_for_last(self, office: str, heard: Mapping[str, Sequence[Mention]], sentence_of: Callable[[Mention], int]) -> str | None:
+        """The registry's holder of an office for the one state or organisation that the text has spoken of last.
+
+        Args:
+            office: the office.
+            heard: the states, organisations and persons of whom the text has spoken, in order.
+            sentence_of: gives the number of the sentence of a mention.
+        """
+        for kind in ("state", "organisation"):
+            for one in reversed(apart_from_list(heard[kind], sentence_of)[-3:]):
+                holder = self.known(office, one.entity)
+                if holder is not None and any(person.entity == holder for person in heard["person"]):
+                    return holder
+        return None
 
     def among(self, mention: Mention) -> str | None:
         """Give the one of several bearers of a name who held the office beside it on the day of publication."""
@@ -140,6 +155,11 @@ class OfficeHolders:
 
 LONGEST_PAIR = 2
 """Names in one sentence of which the last one may be meant afterwards; more are a list, of which no one is."""
+
+
+def _is_longer(title: str, office: str) -> bool:
+    """Whether a title goes on with more than an office: "defence minister" and "minister of defence" beside "minister"."""
+    return title.endswith(f" {office}") or title.startswith(f"{office} of ")
 
 
 def apart_from_list(heard: Sequence[Mention], sentence_of: Callable[[Mention], int]) -> list[Mention]:

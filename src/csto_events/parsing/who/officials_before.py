@@ -7,6 +7,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.who.last_speakers import is_quoted_whole, is_speaking, last_speaker
 from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.office_holders import OfficeHolders
+from csto_events.parsing.who.unnamed import CALLINGS
 
 
 def official_before(
@@ -32,7 +33,7 @@ def official_before(
         return None
     office, speaker = title.office or "", last_speaker(title, reading, entity_of)
     if speaker is not None:
-        return speaker.entity if speaker.entity is not None and offices.bears(speaker.entity, office) else None
+        return speaker.entity if speaker.entity is not None and (office in CALLINGS or offices.bears(speaker.entity, office)) else None
     index = reading.sentence_at(title.first).index - 1
     while index > 0 and is_quoted_whole(reading.sentences[index], reading):
         index -= 1

@@ -9,14 +9,16 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gapping import spread_hosts
+from csto_events.parsing.nationalities import with_joined
 from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.alliances import is_by_it
-from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
+from csto_events.parsing.rules.force.bare_numbers import counts_on, stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
+from csto_events.parsing.rules.force.foretold import STEPS, is_only_ready, is_step_ahead, is_urged, lend_sender
 from csto_events.parsing.rules.force.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.force.missions import commanded_next, commander_of, equipment_of, mandate_of
-from csto_events.parsing.rules.force.move_dates import STEPS, dated, days_of_telling, is_of_other
+from csto_events.parsing.rules.force.move_dates import day_of
 from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
 from csto_events.parsing.rules.force.shares import giver_of_share
@@ -31,7 +33,7 @@ from csto_events.parsing.who.names import Mention
 _SELDOM_TROOPS = frozenset(
     (
         "serve remain stay operate guard man camp patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross enter "
-        "place supply second assign head sail call recall relieve replace add host lead command roll protect secure"
+        "place supply second assign head sail call recall relieve replace follow add host lead command roll protect secure"
     ).split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
@@ -56,7 +58,10 @@ def _by_verb(passage: Passage) -> Found:
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
     moves = moves or shares  # those of "will number 1,500, with Belarus contributing 300" are contingents of the whole
     for move in moves:
-        if is_asked(passage, move.verb) or is_only_talked_of(passage, move):
+        is_ready = is_only_ready(passage, move)
+        if is_ready:
+            lend_sender(move, moves)
+        if is_ready or is_asked(passage, move.verb) or is_only_talked_of(passage, move) or is_urged(passage, move.verb):
             yield _passed(passage, move.at, "generic")
         elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
@@ -126,7 +131,8 @@ def _by_noun(passage: Passage) -> Found:
         if is_called_for(passage, noun, verb):
             yield _passed(passage, at, "generic")
             continue
-        yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
+        if not is_step_ahead(passage, verb):
+            yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
         yield from (one for move in _next_steps(passage, noun, troops, trigger, verb) for one in _deployments(passage, move))
 
 
@@ -177,8 +183,8 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting"}
-    return forms("force", VERBS - apart) | _TROOP_WORDS | {"mission"}
+    apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting", "following"}
+    return forms("force", VERBS - apart) | _TROOP_WORDS | {"mission", "follow"}
 
 
 @cache
@@ -250,7 +256,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         yield _passed(passage, move.at, "generic")
         return
     leans = host is None and (_is_spoken_of(passage, move) if organisation is None else _leave_by_flag(passage, move))
-    if not (leans or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
+    are_further = move.trigger.kind in _ON_THE_MOVE and counts_on(passage, move.troops)
+    if not (leans or are_further or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
         return
@@ -258,6 +265,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     at_home = host is not None and any(one.contributor == host for one in contingents)
     is_return = at_home and (move.trigger.word in ("land", "arrive", "return") or move.trigger.kind == "holding")  # "in Lebanon, which has 60,000 soldiers"
     unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
+    goes_on = unplaced and are_further and move.trigger.kind == "leaving"  # "Another 300 have already left"
+    leans, unplaced = leans or goes_on, unplaced and not goes_on
     if is_one_man or is_return or unplaced:
         return
     if at_home:
@@ -276,11 +285,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     verb = verb_of_mood(passage, move)
     span = _stretch(passage, move, place, verb, are_several=len(contingents) > 1)
     is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb is not move.verb)  # and so the date that of the talk
-    if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
-        date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
-        if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not is_of_other(passage, move, date):
-            field = dated(passage, move, date, phase, status)
-            fields |= {field: date} if field is not None else {}
+    if not is_discussed and move.trigger.word != "hand":
+        fields |= day_of(passage, move, verb, phase, status)
     left = (place.entity,) if place is not None and place.entity is not None and is_direct(passage, move, place) else None  # "left Kidal"
     yield from spread_hosts(
         passage,
@@ -295,8 +301,12 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             leans=leans or (organisation is None and not contingents and is_by_it(passage, move.sender)),
             where=left,
             elsewhere=elsewhere(passage, move, host),
+            counts_on=are_further,
         ),
     )
+
+
+_ON_THE_MOVE = frozenset(("adding", "awaiting", "following", "leaving", "sending", "staying"))
 
 
 def _is_no_move(passage: Passage, move: Move) -> bool:
@@ -314,6 +324,7 @@ def _stretch(passage: Passage, move: Move, place: Mention | None, verb: Phrase |
     if are_several:
         after = max(after, end_of_row(passage, move.troops))
         first = min(first, *(_first_joined(passage, one).first for one in (move.sender, move.troops) if one is not None))
+        first = min(first, with_joined(passage, move.troops)[0].first)
     return max(first, passage.sentence.first), min(after, passage.sentence.after)
 
 
@@ -331,7 +342,11 @@ def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
 
 def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contingents: tuple[Contingent, ...], *, has_flag: bool) -> bool:
     """Whether a verb that speaks of other things too says nothing of a deployment without the state where it is."""
-    if move.trigger.kind in ("numbering", "composing", "relieving") or len(contingents) > 1 or (contingents and stand_for_troops(passage, move.troops)):
+    if (
+        move.trigger.kind in ("numbering", "composing", "relieving", "following")
+        or len(contingents) > 1
+        or (contingents and stand_for_troops(passage, move.troops))
+    ):
         return False
     is_of_troops = move.trigger.word not in _SELDOM_TROOPS or move.trigger.word == "pull"  # which is read with its "out" alone
     if is_of_troops and move.trigger.kind not in ("holding", "being", "changing"):

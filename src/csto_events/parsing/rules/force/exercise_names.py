@@ -150,7 +150,8 @@ def _in_capitals(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, i
     first = end
     while first > noun.first and (words[first - 1][0].isupper() or words[first - 1][0] in _YEAR) and is_bare_name(passage, first - 1):
         first -= 1
-    first += passage.lower[first] in ("the", "its", "their")
+    first += passage.lower[first] in _ARTICLES
+    first += first < end and words[first].rpartition("-")[2].islower() and "-" in words[first]  # "the Russian-led Zapad drills"
     if all(word.isdecimal() for word in words[first:end]):
         return None, noun.after  # "the 2024 exercise"
     is_name = end - first >= 2 or (end > first and words[end - 1][-1].isdigit()) or (end - first == 1 and _is_name_of_one_word(passage, first))
@@ -160,7 +161,7 @@ def _in_capitals(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, i
 def _is_name_of_one_word(passage: Passage, token: int) -> bool:
     """Whether one word in capitals is a name: "the Zapad drills", "the CSTO's Interaction exercises", and not "Muslim exercises", "an Army exercise"."""
     word, before = passage.tokens.words[token], passage.lower[token - 1] if token > passage.sentence.first else ""
-    if word.isupper() or not word[0].isupper() or not (before in _ARTICLES or before in ("'s", "’s")):
+    if word.isupper() or not word[0].isupper() or not (before in _ARTICLES or before in ("'s", "’s") or before.endswith("-led")):
         return False
     return word.lower() not in UNITS and not lexicon().tags.get(word.lower(), 0) & (ADJECTIVE | PERSON | TIME)
 

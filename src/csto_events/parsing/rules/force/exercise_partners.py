@@ -16,6 +16,10 @@ GATHER = frozenset(("involve", "feature", "include", "bring", "unite"))
 """Verbs whose object takes part in what stands before them."""
 
 
+LED = ("-led", "-wide")
+"""What joins a name to the exercise of those who bear it."""
+
+
 def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
     """Give who takes part: those who hold it or join in it, those with or between whom it is, and the demonyms before the noun."""
     phrases: list[Phrase] = []
@@ -40,7 +44,16 @@ def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
         word = passage.lower[preposition.first]
         if word in ("with", "between", "by") or (word == "of" and preposition.position == noun.position + 1):
             phrases += [*joined(passage, one), *(states_of(passage, one) if is_troops(passage, one) else ())]
-    return tuple(dict.fromkeys((*states_among(passage, phrases), *nationalities(passage, noun))))
+    leader = led_by(passage, noun)
+    leading = (leader,) if leader is not None and leader.startswith("state:") else ()
+    return tuple(dict.fromkeys((*states_among(passage, phrases), *leading, *nationalities(passage, noun))))
+
+
+def led_by(passage: Passage, noun: Phrase) -> str | None:
+    """Give the state or organisation that leads an exercise, or all of which trains: "the US-led drills", "a CSTO-wide exercise"."""
+    word = next((word for word in passage.tokens.words[noun.first : noun.head] if word.endswith(LED) and word[0].isupper()), None)
+    leader = passage.names.registry.resolve(word.rpartition("-")[0]) if word is not None else None
+    return leader.id if leader is not None else None
 
 
 def _is_said_of_it(passage: Passage, noun: Phrase, verb: Phrase, subjects: list[Phrase]) -> bool:

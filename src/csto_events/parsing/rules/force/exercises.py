@@ -13,6 +13,7 @@ from csto_events.parsing.nationalities import several, with_joined
 from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.called_off import at_home, called_off, is_only_part, says_whether_held, verb_over
+from csto_events.parsing.rules.force.drawn_in import OF_TAKING_PART, has_troops_next, partakers_of_verb
 from csto_events.parsing.rules.force.exercise_names import (
     dubbed,
     is_bare_name,
@@ -33,8 +34,8 @@ from csto_events.parsing.rules.force.exercise_partners import (
     due_to_hold,
     first_from,
     inverted_verb,
+    led_by,
     participants_of,
-    participates,
     states_among,
     stays_away,
     takes_part,
@@ -116,9 +117,17 @@ def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
     """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary", on a range."""
     plain = passage.lower[noun.head] in ("exercise", "exercises")
+    is_led = led_by(passage, noun) is not None
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
-    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
+    of_force = is_led or _flag(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
+    return of_force or have_troops or are_two or _has_troops_next(passage, noun)
+
+
+def _has_troops_next(passage: Passage, noun: Phrase) -> bool:
+    """Whether an exercise of which nothing military is said has soldiers in the next sentence: "The exercise opened in Mali. It involves 1,500 men"."""
+    verb = verb_of(passage, noun)
+    return verb is not None and verb.lemma in _HAPPENS and passage.phrases.subject(verb) is noun and has_troops_next(passage)
 
 
 def _of_allies(passage: Passage, noun: Phrase) -> bool:
@@ -285,6 +294,8 @@ def _with_aside(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
 
 
 def _organisation(passage: Passage, noun: Phrase) -> str | None:
+    if (leader := led_by(passage, noun)) is not None and leader.startswith("org:"):
+        return leader
     for phrase in (noun, *(one for preposition, one in prepositional(passage, noun) if passage.lower[preposition.first] in ("of", "by"))):
         found = passage.entity_in(phrase, "org") or _flag(passage, phrase)
         if found is not None:
@@ -369,23 +380,20 @@ def _taking_part(passage: Passage) -> Found:
     if not _exercises_before(passage):
         return
     for verb in passage.phrases.verbs():
-        is_taking = participates(passage, verb) or (verb.lemma == "involve" and verb.passive)
-        subjects = passage.phrases.subjects(verb) if is_taking and not verb.negated and not _is_of_another(passage, verb) else []
+        subjects = partakers_of_verb(passage, verb)
         if not subjects:
             continue
-        first = first_from(passage, subjects)
+        first = first_from(passage, subjects) if subjects[0].first < verb.first else []
         states = [*first, *(one for subject in subjects for one in (subject, *states_of(passage, subject)))]
         before = [one for one in passage.phrases[: first[0].position] if one.kind == "noun"] if first else []
         fields: dict[str, Value] = {"participants": states_among(passage, states), "personnel": troops_among(passage, [*before, *subjects])}
         if any(fields.values()):
-            span = (min(one.first for one in (*before, *states)), verb.after + (verb.lemma == "take"))
+            told = passage.phrases.subject(verb) or verb
+            span = (
+                min(verb.first, told.first, *(one.first for one in (*before, *states))),
+                max(verb.after + (verb.lemma == "take"), *(one.after for one in states)),
+            )
             yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
-
-
-def _is_of_another(passage: Passage, verb: Phrase) -> bool:
-    """Whether what is taken part in is named, and no "it": "take part in the vote"."""
-    at = next((one for one in range(verb.after, min(verb.after + 2, passage.sentence.after)) if passage.lower[one] == "in"), None)
-    return at is not None and passage.lower[at + 1] not in ("it", "them")
 
 
 def _trained(passage: Passage) -> Found:
@@ -431,9 +439,9 @@ RULES = (
     Rule(
         name="force/exercise-part",
         kind="exercise",
-        reads="states or troops that take part, after sentences that speak of an exercise, in a sentence that does not name it",
+        reads="states or troops that take part, or that it involves, after sentences that speak of an exercise, in a sentence that does not name it",
         why="what troops take part in is the exercise that was just spoken of",
-        triggers=lambda: frozenset(("part", "participate", "participates", "participated", "participating", "involved")),
+        triggers=lambda: OF_TAKING_PART,
         find=_taking_part,
         fires=(
             Fires(text="NATO began drills in Poland. Some 2,500 soldiers will take part.", fields={"personnel.value": 2500}),

@@ -193,9 +193,18 @@ def _is_where_it_is_told(passage: Passage, mention: Mention, move: Move) -> bool
     """
     is_to_come = move.verb is not None and move.trigger.kind != "leaving" and (move.verb.tense == "future" or move.verb.modal == "would")
     if mention.first - passage.sentence.first <= 1 and not is_to_come:
-        return False
+        return _decides_at_home(passage, mention, move)
     cues = lexicon().verb_cues
     return any(one.form == "finite" and one.lemma in cues and mention.first < one.first < move.at and one is not move.verb for one in passage.phrases.verbs())
+
+
+def _decides_at_home(passage: Passage, mention: Mention, move: Move) -> bool:
+    """Whether somebody speaks or decides of troops in the capital of their own state: "In Yerevan, Pashinyan defended his decision to send soldiers"."""
+    state = passage.names.state_behind(mention.entity or "")
+    verb = next((one for one in passage.phrases.verbs() if one.form == "finite" and mention.first < one.first < move.at), None)
+    subject = passage.phrases.subject(verb) if verb is not None and verb is not move.verb else None
+    actor = passage.actor(subject) if subject is not None else None
+    return mention.kind == "place" and state is not None and actor is not None and passage.names.side_of(actor) == state
 
 
 def _is_of_teller(passage: Passage, mention: Mention, move: Move) -> bool:

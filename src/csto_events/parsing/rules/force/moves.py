@@ -9,6 +9,7 @@ from csto_events.parsing.parties import agent, doer, governed_by, is_alliance, p
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import is_composed_of
+from csto_events.parsing.rules.force.following import following
 from csto_events.parsing.rules.force.senders import sender_of, sender_of_gerund
 from csto_events.parsing.rules.force.uses import WITH_SEVERAL_USES, as_used
 from csto_events.parsing.rules.harm.captives import are_handed_back
@@ -20,7 +21,7 @@ from csto_events.parsing.who.mentions import is_person
 VERBS = frozenset(
     (
         *("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting"),
-        *("composing", "awaiting"),
+        *("composing", "awaiting", "following"),
     )
 )
 
@@ -483,4 +484,5 @@ _READERS: Mapping[str, Callable[[Passage, Phrase, Trigger], Move | None]] = {
     "commanding": _commanded,
     "hosting": _hosted,
     "awaiting": _awaited,
+    "following": following,
 }

@@ -10,6 +10,7 @@ from csto_events.parsing.asserted.few import is_undone
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.status import GOING_ON, comes_to_nothing, governor
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.foretold import is_undecided, status_foretold
 from csto_events.parsing.rules.force.gerunds import COMMITTED, REFUSED, Sense, deciding_whether, mooted, turns_down
 from csto_events.parsing.rules.force.unsettled import comes_of_noun
 from csto_events.parsing.troops import Move
@@ -291,7 +292,7 @@ _TO_COME = frozenset(("next", "soon", "tomorrow", "shortly", "later"))
 
 def _phase_of_plan(passage: Passage, noun: Phrase) -> tuple[str, Status] | None:
     """The phase of what a plan, decision or proposal is to do that comes to nothing, or is turned down."""
-    if comes_to_nothing(passage.sentence, noun):
+    if comes_to_nothing(passage.sentence, noun) or is_undecided(passage, noun):
         return "announced", "denied"
     return ("declined", "reported") if _turned_down_by(passage, noun) is not None else None
 
@@ -322,6 +323,8 @@ def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | N
         return ("withdrawing", "denied") if leaving else ("declined", "reported")
     if not leaving and (unsettled := comes_of_noun(passage, noun)) is not None:
         return unsettled.phase, unsettled.status
+    if (foretold := status_foretold(passage, noun)) is not None:
+        return ("withdrawing" if leaving else "announced"), foretold
     denied: Status | None = "denied" if is_denied(passage, move) else None
     phase = BY_NOUN.get(verb.lemma) if verb is not None else None
     if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower[verb.after] in ("complete", "over", "completed"):

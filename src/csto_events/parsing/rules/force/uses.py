@@ -9,7 +9,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.trespass import trespassed
 from csto_events.parsing.rules.harm.flight import takes_flight
 from csto_events.parsing.triggers import Trigger
-from csto_events.parsing.troops import is_troops
+from csto_events.parsing.troops import contributor_of, is_troops, power_behind
 
 _PARTICLES: Mapping[str, frozenset[str]] = {
     "bring": frozenset(("home", "back")),
@@ -37,7 +37,7 @@ def as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
         return None
     if verb.lemma in _PARTICLES:
         return None if _PARTICLES[verb.lemma].isdisjoint(behind) else trigger
-    if _is_homeward(verb, behind):
+    if _is_homeward(verb, behind) or _is_carried_out(passage, verb) or _is_to_own_state(passage, verb):
         return trigger._replace(kind="leaving", value="withdrawn")
     left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
     if left is not None and is_troops(passage, left):
@@ -51,6 +51,31 @@ def _is_homeward(verb: Phrase, behind: list[str]) -> bool:
     if verb.lemma in ("arrive", "land"):
         return behind[:1] in (["home"], ["back"])
     return verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"])
+
+
+def _is_carried_out(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody takes troops out of where they are: "flew 500 soldiers out of Mali"."""
+    carried = passage.phrases.object(verb) if verb.lemma in _HOMEWARD and not verb.passive else None
+    return carried is not None and is_troops(passage, carried) and passage.lower[carried.after : carried.after + 2] == ["out", "of"]
+
+
+def _is_to_own_state(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops are taken from one state to their own: "Russia airlifted 500 soldiers from Mali to Ivanovo", "Russian troops flew from Mali to Pskov"."""
+    if verb.lemma not in _CARRYING or not {"from", "to"} <= passage.sentence.vocabulary:
+        return False
+    carried = passage.phrases.object(verb)
+    troops = carried if carried is not None and is_troops(passage, carried) else passage.phrases.subject(verb)
+    if troops is None or not is_troops(passage, troops):
+        return False
+    above = carried if carried is troops else verb
+    start = governed_by(passage, above, "from")
+    goal = governed_by(passage, start, "to") if start is not None else None
+    place = passage.entity_in(goal, "place", "state") if goal is not None else None
+    own = contributor_of(passage, troops, passage.mentions(troops)) or (power_behind(passage, passage.phrases.subject(verb)) if carried is troops else None)
+    return place is not None and own is not None and own in (place, passage.names.country_of(place))
+
+
+_CARRYING = _HOMEWARD | {"airlift", "redeploy", "transfer", "transport"}
 
 
 def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool:
@@ -97,7 +122,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
 
 
 WITH_SEVERAL_USES = frozenset(
-    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", *_PARTICLES, *_HOMEWARD, *_LIGHT)
+    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", *_PARTICLES, *_CARRYING, *_LIGHT)
 )
 """Verbs of which their frame or what stands behind them says what they speak of."""
 

@@ -1,4 +1,4 @@
-"""Flight: soldiers who cross a border to get away, and are sent nowhere: "crossed into Tajikistan, fleeing from the Taliban"."""
+"""Flight: people who have to go, and soldiers who cross a border to get away, and are sent nowhere: "crossed into Tajikistan, fleeing from the Taliban"."""
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import infinitive_after
@@ -32,3 +32,31 @@ def _gets_away(passage: Passage, verb: Phrase) -> bool:
         return True
     sought = passage.phrases.object(verb) if verb.lemma in ("seek", "take", "find") else None
     return sought is not None and passage.lower[sought.head] == "refuge"
+
+
+def forced_to_go(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give who has to go: the thousands of "forced tens of thousands to flee", "thousands were forced to flee their homes".
+
+    Args:
+        passage: the sentence.
+        verb: the infinitive of going.
+    """
+    if verb.form != "infinitive" or _FORMS.isdisjoint(passage.sentence.vocabulary):
+        return None
+    phrases, before = passage.phrases, passage.phrases.previous(verb, "R")
+    if before is not None and before.kind == "verb":
+        return phrases.subject(before) if before.passive and before.lemma in _FORCES else None
+    while before is not None and before.kind == "noun" and (of := phrases.previous(before, "")) is not None and phrases.word(of) == "of":
+        before = phrases.previous(of, "")
+    forcing = phrases.previous(before, "R") if before is not None and before.kind == "noun" else None
+    return before if forcing is not None and forcing.kind == "verb" and not forcing.passive and forcing.lemma in _FORCES else None
+
+
+_FORCES = frozenset(("cause", "compel", "drive", "force", "oblige", "prompt"))
+_FORMS = frozenset(
+    (
+        "cause causes caused causing compel compels compelled compelling drive drives drove driven driving force forces forced forcing oblige obliges obliged "
+        "obliging prompt prompts prompted prompting"
+    ).split()
+)
+"""Forms of the verbs by which people are made to go."""

@@ -50,10 +50,23 @@ def of_whom(passage: Passage, phrase: Phrase) -> Phrase:
 
 
 def _is_named_behind(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a comma gives the name: "his Russian counterpart, Sergei Shoigu"."""
+    return _named_behind(passage, phrase) is not None
+
+
+def _named_behind(passage: Passage, phrase: Phrase) -> str | None:
+    """The person whose name a comma gives: "his Russian counterpart, Sergei Shoigu"."""
     comma = passage.phrases.next(phrase, "")
     named = passage.phrases.next(comma) if comma is not None and comma.kind == "," else None
-    return named is not None and is_person(passage.actor(named))
+    person = passage.actor(named)
+    return person if is_person(person) else None
+
+
+def _counterpart(passage: Passage, phrase: Phrase) -> str | None:
+    """The person of "his Tajik counterpart, Emomali Rahmon,"; in "his Tajik counterpart, Putin and Zas" nobody knows whose name it is."""
+    if passage.lower[phrase.head] != "counterpart" or (person := _named_behind(passage, phrase)) is None:
+        return None
+    closing = passage.phrases.next(passage.phrases[phrase.position + 2], "")
+    return person if closing is None or closing.kind in ",.I" else None
 
 
 def attending(passage: Passage, noun: Phrase) -> list[Phrase]:
@@ -276,7 +289,8 @@ def participants_of(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
     """Give the people and states that noun phrases mean, each once."""
     found: list[str] = []
     for phrase in (of_whom(passage, one) for one in phrases):
-        actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in OFFICIALS else state_of_office(passage, phrase))
+        actor = passage.actor(phrase) or _counterpart(passage, phrase)
+        actor = actor or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in OFFICIALS else state_of_office(passage, phrase))
         if actor is not None and "~" in actor and passage.lower[phrase.first] == "the" and not _has_title(passage, phrase):
             continue  # "the Aras" is a river, and no person
         if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:
@@ -292,6 +306,11 @@ def _has_title(passage: Passage, phrase: Phrase) -> bool:
 def speaks_of_officials(passage: Passage, phrase: Phrase | None) -> bool:
     """Whether a phrase is about officials: "the foreign ministers", "the Ministers of Foreign Affairs"."""
     return phrase is not None and not OFFICIALS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
+
+
+def are_officials_met(passage: Passage, phrase: Phrase | None) -> bool:
+    """Whether somebody receives or calls officials without names: "received the heads of delegations", and not "received ministers' letters"."""
+    return phrase is not None and passage.lower[phrase.first] == "the" and passage.lower[phrase.head] in OFFICIALS
 
 
 def whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...]:

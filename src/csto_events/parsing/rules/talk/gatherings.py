@@ -188,7 +188,7 @@ def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:
     return above if is_plan else None
 
 
-_AGREEING = frozenset(("agree", "decide", "intend", "plan"))
+_AGREEING = frozenset(("agree", "decide", "intend", "plan", "prepare"))
 """Verbs of those who will meet: "agreed to meet again"."""
 
 

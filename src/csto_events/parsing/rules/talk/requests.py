@@ -211,7 +211,7 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
         return None  # "asked its commission to study the cost of a standby force"
     for position in range(first, min(after, passage.sentence.after)):
         trigger = table.get(passage.lower[position])
-        if passage.lower[min(position + 1, passage.sentence.after - 1)] in _NO_HELP:
+        if passage.lower[min(position + 1, passage.sentence.after - 1)] in _NO_HELP or _is_violence(passage, position):
             continue
         if trigger is not None and trigger.kind == "requested":
             return trigger.value
@@ -219,6 +219,12 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
     return found
 
 
+def _is_violence(passage: Passage, at: int) -> bool:
+    """Whether force is what is done to people, and no troops: "to investigate the use of lethal force", "to refrain from force"."""
+    return passage.lower[at] == "force" and not _OF_VIOLENCE.isdisjoint(passage.lower[max(passage.sentence.first, at - 3) : at])
+
+
+_OF_VIOLENCE = frozenset("brute deadly disproportionate excessive lethal refrain resort unnecessary use used using violence".split())
 _NO_HELP = frozenset("ban control embargo embargoes exports proliferation race smuggling trade trafficking transfers".split())
 """Words before which arms and the like are not what is asked for: "to respect the arms embargo"."""
 

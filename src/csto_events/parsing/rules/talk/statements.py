@@ -10,6 +10,7 @@ from csto_events.parsing.asserted.status import mood
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.comments import comment_of
+from csto_events.parsing.said.asked import is_asked, is_in_question
 from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
@@ -17,19 +18,17 @@ from csto_events.parsing.said.deeds import has_deed
 from csto_events.parsing.said.describing import only_describes
 from csto_events.parsing.said.disputed import takes_up
 from csto_events.parsing.said.frames import content_after
-from csto_events.parsing.said.gone_through import goes_through
 from csto_events.parsing.said.hindsight import tells_ahead
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.said.sources import (
     EVIDENCE,
     carrier_of,
-    is_asked,
     is_voice,
     source_before,
     source_of_passive,
 )
-from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
@@ -42,9 +41,11 @@ def cue_forms() -> frozenset[str]:
     several = [cue for cues in table.verb_phrases.values() for cue in cues]
     rare = {word for cue in several if cue.words[0] in _EVERYWHERE for word in [max(cue.words[1:], key=_weight)] if _weight(word) > 3}
     lemmas = {*table.verb_cues, *(cue.words[0] for cue in several)} - _EVERYWHERE
-    return verb_forms(lemmas) | rare | set(table.adjective_cues) | _WITH_PUT
+    return verb_forms(lemmas) | rare | set(table.adjective_cues) | _WITH_PUT | _SEEN
 
 
+_SEEN = frozenset(("saw",))
+"""What people have perceived: "an AFP correspondent saw"."""
 _WITH_PUT = frozenset(("toll", "number", "losses", "cost", "total", "figure", "estimate", "tally"))
 """What is put at a number, or given with one, by somebody who says it."""
 
@@ -64,6 +65,7 @@ def _after_cue(passage: Passage) -> Found:
     for verb, cue, cue_after in cued(passage):
         if (
             is_asked(passage, verb)
+            or is_in_question(passage, verb)
             or (verb.form != "finite" and _is_unspoken_infinitive(passage, verb))
             or (verb.lemma in RELAYING and _quotes_as_saying(passage, verb))
         ):
@@ -92,7 +94,7 @@ def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tup
     speaks = subject if subject is not None and subject.first < verb.first and verb.form != "gerund" else verb  # "“No,” he said, urging them to stop"
     if passage.lower[content[0]] != "that" and _follows_quotation(passage, speaks):
         return None
-    if cue.stance == "perception" and (not _perceives(passage, subject, verb) or goes_through(passage, subject, verb, content)):
+    if cue.stance == "perception" and not _perceives(passage, subject, verb):
         return None
     return _spoken(passage, verb, cue, cue_after, content, before)
 
@@ -266,6 +268,8 @@ def _perceives(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
         return False
     if passage.lower[subject.head] in EVIDENCE:
         return True
+    if verb.lemma == "see" and not is_person(passage.actor(subject)):
+        return passage.is_people(subject) or passage.lower[subject.head] in ("he", "she", "they")  # "Kazakhstan saw protesters storm an airport"
     return verb.lemma not in _SHOWING and is_voice(passage, subject)
 
 

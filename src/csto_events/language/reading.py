@@ -11,7 +11,7 @@ from csto_events.language.chronicles import Entry
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, date_spots, date_starts, find_dates
 from csto_events.language.hindsight import WOULD, tell_past
-from csto_events.language.inversions import INVERTED, inverted
+from csto_events.language.inversions import GENERAL, INVERTED, general, inverted
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.numerals import number_words
@@ -129,6 +129,8 @@ class Sentence:
         words = _conditional_words()
         found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
         opened = _opening_of_thought(self.words)
+        if opened is None and not GENERAL.isdisjoint(self.vocabulary):
+            opened = general(self.words, letters)
         if not INVERTED.isdisjoint(self.vocabulary):
             found += [self.first + at for at in inverted(self.words, letters)]
         self.conditionals = [self.first + opened, *found] if opened is not None else found

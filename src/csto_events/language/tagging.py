@@ -22,6 +22,7 @@ from functools import cache
 from itertools import repeat
 
 from csto_events.language import lexicon as lex
+from csto_events.language.adverbs import BY_USE
 from csto_events.language.asides import closes_aside
 from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.deeds_named import names_deed
@@ -65,7 +66,7 @@ from csto_events.language.line import (
     tags_before,
     takes_pronoun,
 )
-from csto_events.language.listing import included, totals, yet
+from csto_events.language.listing import included, totals
 from csto_events.language.modifiers import mark_modifiers
 from csto_events.language.pointing import letter_of_that
 from csto_events.language.presents import is_present, some_speak
@@ -314,9 +315,9 @@ _DECIDED = {
     "to": _to,
     "that": letter_of_that,
     "not": not_part,
-    "yet": yet,
     "included": included,
     "totals": totals,
+    **BY_USE,
     **BY_NEIGHBOURS,
 }
 

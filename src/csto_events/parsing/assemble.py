@@ -56,6 +56,7 @@ from csto_events.parsing.when.dating import date_of, is_of_clause_before, is_of_
 from csto_events.parsing.when.entries import date_of_entry
 from csto_events.parsing.when.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.when.timing import Dates, begins_later, gone_by, is_long_past, to_come
+from csto_events.parsing.when.told_then import is_long_before
 from csto_events.parsing.where.heads import place_in_name
 from csto_events.parsing.where.over_there import places_there
 from csto_events.parsing.where.setting import earlier_deeds, places_in, places_named
@@ -93,7 +94,7 @@ class Assembly:
         ordered, alone = with_context(ordered, self._names)
         self.passed += [*unknown, *known, *alone]
         self._senders = _senders(ordered)
-        voices = voices_of(without_corrected(self._names.reading, [candidate for candidate in ordered if candidate.kind == "statement"]))
+        voices = voices_of(without_corrected(self._names.reading, [candidate for candidate in ordered if candidate.kind == "statement"]), self._names.side_of)
         for statement in voices.statements:
             if statement.source is not None and statement.source.cue is not None:
                 self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))
@@ -125,7 +126,7 @@ class Assembly:
             return self._resolve_date(entry)
         if mention is None or is_before_clause(candidate, mention.first) or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
-        if is_of_clause_before(candidate.sentence, candidate.trigger, mention):
+        if is_of_clause_before(candidate.sentence, candidate.trigger, mention) or is_long_before(candidate.sentence, candidate.trigger, mention):
             return None  # "told on Sunday of 164 dead, but the ministry withdrew that figure"
         if any(candidate.trigger < start <= mention.first for start in candidate.sentence.phrases.joined_clauses(with_subject=True)):
             return None  # "30 have left, the ministry said, and four taken on Saturday were freed"
@@ -159,7 +160,8 @@ class Assembly:
     def _new_attribution(self, source: Source, relayed_by: str | None) -> Attribution:
         said_by, cue = self._evidence(source.span), self._evidence(source.cue)
         words, cue_words = said_by.exact if said_by is not None else None, cue.exact if cue is not None else None
-        return made(Attribution, source.entity, words, said_by, cue_words, cue, source.via, relayed_by if relayed_by != source.entity else None)
+        relayed = relayed_by or source.relayed_by
+        return made(Attribution, source.entity, words, said_by, cue_words, cue, source.via, relayed if relayed != source.entity else None)
 
     # ---- other records
 

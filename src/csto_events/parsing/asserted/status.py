@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal, TypeAlias
 
+from csto_events.language.inversions import GENERAL
 from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -408,13 +409,21 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
     for position in sentence.conditionals:
         if tokens.lower[position] == "even" or (position + 1 < sentence.after and tokens.lower[position + 1] in _NEED):
             continue
-        if position < trigger and not _clause_ends_between(sentence, position, trigger):
+        if position < trigger and (not _clause_ends_between(sentence, position, trigger) or _holds_at_any_time(sentence, verb, position)):
             return True
         if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether" and not _is_of_question(sentence, verb, position):
             return True
         if verb is not None and tokens.lower[position] != "whether" and verb.after <= position and _is_threat(sentence, verb):
             return True
     return False
+
+
+def _holds_at_any_time(sentence: Sentence, verb: Phrase | None, position: int) -> bool:
+    """Whether something is done whenever something else is: "When a state asks for help, we send troops"."""
+    if verb is None or sentence.tokens.lower[position] not in GENERAL or verb.tense != "present" or verb.perfect:
+        return False
+    cue = lexicon().verb_cues.get(verb.lemma)
+    return cue is None or cue.stance != "speech"
 
 
 def _is_threat(sentence: Sentence, verb: Phrase) -> bool:

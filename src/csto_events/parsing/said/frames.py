@@ -20,7 +20,7 @@ from csto_events.parsing.said.complements import (
     quotes_subject,
     that_clause,
 )
-from csto_events.parsing.said.content import is_title
+from csto_events.parsing.said.content import SAID_BEFORE, is_title
 from csto_events.parsing.said.deeds import is_deed, is_topic, leaves_open
 from csto_events.parsing.said.degrees import with_adverbs
 from csto_events.parsing.said.inverted import is_inverted
@@ -383,7 +383,7 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase, *, is_dee
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end) and not (is_deed and _has_consequence(passage, position))):
             return position
         if letter in "SW" and passage.lower[position] in _TIMES:
-            return before_measure(passage, noun, _without_date(passage, noun, position))
+            return before_platform(passage, noun, before_measure(passage, noun, _without_date(passage, noun, position)))
     return end
 
 
@@ -421,7 +421,7 @@ _FINITE = frozenset("VEXZBW,;")
 def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
     preposition = before_gerund(passage, preposition) if cue.stance == "speech" else preposition
     following = passage.phrases.next(preposition, "RQ")
-    if following is None or cue.stance == "perception":
+    if following is None or cue.stance == "perception" or passage.lower[following.first : following.after] in SAID_BEFORE:
         return None
     if verb.lemma == "blame" and passage.lower[following.first] == "what":
         return preposition.first, content_end(passage, verb, following.first, clause=False)  # "blamed the unrest on what he called “gangs”"

@@ -13,6 +13,7 @@ from csto_events.parsing.said.attribution import cue_of, cued, is_medium, source
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.occasions import without_occasion
+from csto_events.parsing.said.passed_on import OFFICES
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.outlets import is_outlet
 
@@ -91,7 +92,7 @@ def relayed(passage: Passage, voice: Source, by: Phrase | None) -> Source:
     """
     entity = passage.actor(by)
     is_media = entity is not None and is_medium(passage, entity)
-    is_media = is_media or (by is not None and entity is None and _is_outlet(passage, by))
+    is_media = is_media or (by is not None and entity is None and (_is_outlet(passage, by) or passage.lower[by.head] in OFFICES))
     return attrs.evolve(voice, relayed_by=entity, via=passage.text(by.first, by.after) if by is not None and is_media else voice.via)
 
 

@@ -19,17 +19,17 @@ from csto_events.parsing.who.full_names import FullNames, by_initials
 from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.known_names import groups_by_surname, unions_by_seat
-from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
 from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_person, is_place, speaker_above, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.who.office_holders import OfficeHolders, spoken_of, year_told
+from csto_events.parsing.who.officials_before import official_before
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
 from csto_events.parsing.who.press_services import owner_of_service
 from csto_events.parsing.who.pronouns import LATE, holder_ahead, it_of_next, person_meant
 from csto_events.parsing.who.titled_subjects import person_titled
-from csto_events.parsing.who.unnamed import CALLINGS, INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
+from csto_events.parsing.who.unnamed import INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
 from csto_events.parsing.who.whose import country_of_whom, owner_of_its, owner_of_its_before
 from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, states_that_tell
 from csto_events.registry import Registry
@@ -318,9 +318,8 @@ class Names:
             return bearer_of_late(mention, self._heard["person"][-LOOK_BACK:], self.reading)
         if mention.of is not None and (year := year_told(mention, self.reading, self._document.published)) is not None:
             return self.offices.held_in(office, mention.of, year)
-        speaker = last_speaker(mention, self.reading, self.entity_of) if mention.of is None and is_speaking(mention, self.reading) else None
-        if speaker is not None and speaker.entity is not None and (office in CALLINGS or self.offices.bears(speaker.entity, office)):
-            return speaker.entity
+        if mention.of is None and (official := official_before(mention, self.reading, self.offices, self.entity_of, self.within)) is not None:
+            return official
         borne = self.offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self.offices.of_rank(office) if mention.first and self.reading.tokens.lower[mention.first - 1] == "the" else None

@@ -55,7 +55,7 @@ def last_speaker(mention: Mention, reading: Reading, entity_of: Callable[[Senten
     has_leader = False
     for index in range(here - 1, max(-1, here - 1 - SENTENCES_BACK), -1):
         sentence = reading.sentences[index]
-        if sentence.first in reading.quoted and sentence.after - 1 in reading.quoted:
+        if is_quoted_whole(sentence, reading):
             continue
         if only_names_leader(sentence):
             has_leader = True
@@ -66,6 +66,12 @@ def last_speaker(mention: Mention, reading: Reading, entity_of: Callable[[Senten
         if not has_leader:
             return None
     return None
+
+
+def is_quoted_whole(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether a quotation has all of a sentence, which begins it or goes on with it: "“It is cold. It rains,” he said"."""
+    quoted = reading.quoted
+    return sentence.after - 1 in quoted and (sentence.first in quoted or (sentence.letters[0] == "Q" and sentence.first + 1 in quoted))
 
 
 def speaking(sentence: Sentence, reading: Reading) -> Phrase | None:
@@ -132,7 +138,11 @@ def described_by(owner: Mention, pronoun: str, reading: Reading, entity_of: Call
 def is_person_noun(word: str) -> bool:
     """Tell whether a word is for one person: "sister", "spokesman", "minister"."""
     noun = lexicon().person_nouns.get(word)
-    return (noun is not None and noun.kind == "count" and word == noun.singular != noun.plural) or word in lexicon().titles
+    return (noun is not None and noun.kind == "count" and word == noun.singular != noun.plural) or word in lexicon().titles or word in INFORMANTS
+
+
+INFORMANTS = frozenset(("source", "interlocutor"))
+"""Words for one person who tells a reporter something, and for other things too."""
 
 
 def can_be(pronoun: str, person: str) -> bool:

@@ -131,8 +131,9 @@ class OfficeHolders:
     def spoken_for(self, person: str) -> str | None:
         """Give the one state, organisation or body for which somebody speaks by an office, as the text or else the registry says."""
         told = [(office, of) for office, of in self._borne.get(person, ()) if of is not None]
-        if told:
-            return next((of for office, of in told if _OF_THEMSELVES.isdisjoint(office.split())), None)
+        own = next((of for office, of in told if _OF_THEMSELVES.isdisjoint(office.split())), None)
+        if own is not None or any("former" not in office.split() for office, _ in told):
+            return own
         rows = self._registry.tenures(person=person, on=self._published) if "~" not in person and self._published is not None else ()
         held = {str(row.of) for row in rows if row.role in HEADS} or {str(row.of) for row in rows}
         return held.pop() if len(held) == 1 else None
@@ -145,8 +146,8 @@ class OfficeHolders:
         if not is_known:
             return None
         rows = self._registry.tenures(person=person, on=self._published)
-        held = {str(row.of): row.office == office for row in rows if self.known(office, row.of) == person}
-        by_that_title = [of for of, is_same in held.items() if is_same]  # "chairman" may mean a president of something else too
+        held = {str(row.of) for row in rows if self.known(office, row.of) == person}
+        by_that_title = {str(row.of) for row in rows if row.office == office} & held  # "chairman" may mean a president of something else too
         return next(iter(by_that_title or held)) if len(by_that_title or held) == 1 else None
 
     def head_of(self, person: str, office: str | None = None) -> str | None:

@@ -110,7 +110,7 @@ def person_meant(
     if mention.first and reading.tokens.words[mention.first - 1] == "," and not mention.adjective:
         heard = [one for one in heard if one.after != mention.first - 1 or _is_taken_up(one, reading)]
     nearest, word = nearest_person(mention, heard, reading), reading.tokens.lower[mention.first]
-    is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first)
+    is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first) and not _comments(mention, reading)
     speaker = None if is_near or not is_speaking(mention, reading) else last_speaker(mention, reading, entity_of)
     if speaker is None and nearest is not None:
         speaker = described_by(nearest, word, reading, entity_of)
@@ -131,3 +131,12 @@ def it_of_next(before: Sentence, entity_of: Callable[[Sentence, Phrase | None], 
     first = next((phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None)
     entity = entity_of(before, speaker_at_end(before)) or entity_of(before, first)
     return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None
+
+
+def _comments(pronoun: Mention, reading: Reading) -> bool:
+    """Whether somebody is said in commas to say what the rest of the sentence tells of others: "Putin, he said, knew of it", "Zas will come, he added"."""
+    sentence = reading.sentence_at(pronoun.first)
+    said = sentence.phrases.at(pronoun.first)
+    before, verb = sentence.phrases.previous(said, ""), sentence.phrases.next(said)
+    behind = sentence.phrases.next(verb) if verb is not None and verb.kind == "verb" else None
+    return before is not None and before.kind == "," and behind is not None and behind.kind in ",."

@@ -6,7 +6,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.line import FINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
-from csto_events.parsing.who.last_speakers import can_be, is_speaking
+from csto_events.parsing.who.last_speakers import INFORMANTS, can_be, is_speaking
 from csto_events.parsing.who.mentions import Mention, is_other_sex
 
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
@@ -94,8 +94,8 @@ def _is_unnamed(sentence: Sentence, noun: Phrase) -> bool:
     lower = sentence.tokens.lower
     word = lower[noun.head]
     known, title = lexicon().person_nouns.get(word), lexicon().titles.get(word)
-    is_person = known.kind == "count" if known is not None else title is not None and title.kind != "modifier"  # "a state of emergency"
-    return noun.kind == "noun" and lower[noun.first] in _INDEFINITE and is_person
+    is_titled = word in INFORMANTS or (title is not None and title.kind != "modifier")  # "a state of emergency"
+    return noun.kind == "noun" and lower[noun.first] in _INDEFINITE and (known.kind == "count" if known is not None else is_titled)
 
 
 def nearest_person(mention: Mention, heard: Sequence[Mention], reading: Reading) -> Mention | None:

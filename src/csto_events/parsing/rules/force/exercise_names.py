@@ -101,7 +101,8 @@ def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
     for quotation in passage.reading.quotations_from(max(passage.sentence.first, noun.first - 12), min(at + 6, passage.sentence.after)):
         if quotation.closed and quotation.after - quotation.first <= 8 and passage.tokens.words[quotation.first][0].isupper():
             near = quotation.first - at <= 4 if quotation.first > at else noun.first - quotation.after <= 1 or quotation.first >= noun.first
-            if near and passage.tokens.words[quotation.after - 1] not in _ENDS_OF_SPEECH:
+            is_plea = at == quotation.first and at + 1 < quotation.after and passage.tokens.words[at + 1][0].islower()  # "“Exercise restraint”"
+            if near and not is_plea and passage.tokens.words[quotation.after - 1] not in _ENDS_OF_SPEECH:
                 return passage.text(quotation.first, quotation.after), quotation.after + 1 if quotation.first > at else noun.after
     beside = name_beside(passage, noun)
     if beside is not None:

@@ -40,3 +40,8 @@ def held_until(passage: Passage, title: Mention) -> dict[str, Value]:
 def is_past(office: Iterable[str]) -> bool:
     """Tell whether one of the words of a title says that it is of another time."""
     return not values_of("not_now").keys().isdisjoint(office)
+
+
+def is_of_the_past(office: str) -> bool:
+    """Tell whether a title says that its bearer holds it no more, or not yet: "former president", "president-elect"."""
+    return is_past(office.split()) or ("-" in office and is_past(office.replace("-", " ").split()))

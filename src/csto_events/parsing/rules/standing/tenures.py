@@ -1,8 +1,10 @@
 """Tenures: that a person holds, takes or leaves an office."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal
+
+import attrs
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
@@ -11,7 +13,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
-from csto_events.parsing.rules.standing.posts_held import held_until, is_past
+from csto_events.parsing.rules.standing.posts_held import held_until, is_of_the_past, is_past
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.office_holders import HEADS
@@ -93,11 +95,6 @@ def _second(passage: Passage, title: Mention, bearer: Mention) -> Iterator[Candi
         dates = _of_apposition(passage, title)
         if not is_of_the_past(office) or "until" in dates:
             yield made_tenure(passage, bearer, title, dates)
-
-
-def is_of_the_past(office: str) -> bool:
-    """Whether a title says that its bearer holds it no more, or not yet: "former president", "president-elect"."""
-    return is_past(office.split()) or ("-" in office and is_past(office.replace("-", " ").split()))
 
 
 def _is_of_former(passage: Passage, mention: Mention) -> bool:
@@ -205,13 +202,26 @@ def _by_verb(passage: Passage) -> Found:
         if not is_office(title.office) or is_of_the_past(title.office):
             continue
         verb = _verb_of(passage, title)
-        changes = _changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title))
+        changes = [*(_changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title)))]
+        told_of = attrs.evolve(title, of=title.of or _of_predecessor(passage, title, changes))
         for person, bound, told in changes:
             asserted, dates = _asserted(passage, told), dates_for(passage, title.head, bound, told)
             if asserted == "no" or not is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
                 continue  # without its end, a tenure that is over would read as one of today
             dates = held_until(passage, title) | dates if bound == "since" else dates
-            yield made_tenure(passage, person, title, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
+            yield made_tenure(passage, person, told_of, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
+
+
+def _of_predecessor(passage: Passage, title: Mention, changes: Sequence[tuple[Mention, Bound, Phrase]]) -> str | None:
+    """For "will succeed Zhang as secretary-general" give of what one of them is known as secretary general."""
+    if len(changes) < _BOTH or title.owner is not None:
+        return None
+    owners = (passage.names.belongs_to(one.entity, title.office or "") for one, _, _ in changes if one.entity is not None)
+    return next((owner for owner in owners if owner is not None), None)
+
+
+_BOTH = 2
+"""Who leaves an office and who gets it."""
 
 
 def _asserted(passage: Passage, told: Phrase) -> Status | Literal["no", "as the verb says"]:

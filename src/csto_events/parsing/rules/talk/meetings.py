@@ -27,6 +27,7 @@ from csto_events.parsing.rules.talk.attendance import (
     undated,
     whose_officials,
 )
+from csto_events.parsing.rules.talk.due_meetings import due_ahead, put_ahead
 from csto_events.parsing.rules.talk.gatherings import (
     CALLED_OFF,
     SCHEDULED,
@@ -147,11 +148,13 @@ def _noun(passage: Passage) -> Found:
         participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants)))
         if verb is None and len(participants) == 1:
             participants = tuple(dict.fromkeys(participants_of(passage, _visitors(passage, noun)) + participants))
-        nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
-        if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and not _is_located(passage, noun)):
+        end = due_ahead(passage, noun) if verb is None else None
+        is_told = _takes_place(passage, noun, verb) if verb is not None else end is not None and is_sure_meeting(passage, noun)
+        nobody = convened is None and not participants and not is_told
+        if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and end is None and not _is_located(passage, noun)):
             yield _unheld(passage, noun, at, participants if convened is None else ())
             continue
-        yield from reaching(_each(passage, noun, verb, convened, participants), present)
+        yield from put_ahead(reaching(_each(passage, noun, verb, convened, participants), present), end)
 
 
 FEWEST_CALLED = 2
@@ -327,14 +330,9 @@ def _visitors(passage: Passage, noun: Phrase) -> list[Phrase]:
     if before.first == passage.sentence.first:
         verb = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
-    if subject is None or (subject.first > noun.first and not _follows_comma(passage, subject)):
+    if subject is None or (subject.first > noun.first and passage.lower[subject.first - 1] != ","):
         return []
     return [subject] if subject.first < noun.first or is_person(passage.actor(subject)) else []
-
-
-def _follows_comma(passage: Passage, subject: Phrase) -> bool:
-    comma = passage.phrases.previous(subject, "")
-    return comma is not None and comma.kind == ","
 
 
 def _is_for_news(passage: Passage, at: int) -> bool:

@@ -14,7 +14,7 @@ from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Pass
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, led_by
-from csto_events.parsing.rules.talk.travellers import traveller_behind
+from csto_events.parsing.rules.talk.travellers import traveller_behind, where_told
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.names import Mention
@@ -116,7 +116,8 @@ def _destination(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | 
     for preposition, noun in prepositional(passage, verb):
         if passage.phrases.word(preposition) in wanted and (place := _place_in(passage, noun)) is not None:
             return place
-    return None
+    there = where_told(passage, verb)
+    return _place_in(passage, there) if there is not None and trigger.value != "for" else None
 
 
 _FACILITIES = frozenset("headquarters base barracks hospital camp garrison academy university outpost shipyard plant factory checkpoint hq".split())
@@ -195,7 +196,7 @@ def _by_noun(passage: Passage) -> Found:
         place = governed_by(passage, noun, trigger.value, "to", "in")
         where = _place_in(passage, place) if place is not None else None
         visitor, who, verb = _who_visits(passage, noun)
-        if place is None and verb is not None and (there := _is_there(passage, noun, verb)) is not None:
+        if where is None and verb is not None and (there := _is_there(passage, noun, verb) or where_told(passage, verb)) is not None:
             where = _place_in(passage, there)
         if visitor is None or where is None:
             yield Passed("visit", passage.sentence, (at, at + 1), "generic" if where is None else "unresolved")
@@ -263,7 +264,7 @@ _SAME = frozenset(("her", "his", "it", "that", "the", "their"))
 def _is_there(passage: Passage, noun: Phrase, verb: Phrase) -> Phrase | None:
     """Where somebody is on a visit: "was in Minsk on a working visit"."""
     on = passage.phrases.previous(noun)
-    is_on = verb.lemma == "be" and on is not None and passage.phrases.word(on) in ("on", "for", "during")
+    is_on = verb.lemma in ("be", "stay", "remain") and on is not None and passage.phrases.word(on) in ("on", "for", "during")
     return governed_by(passage, verb, "in") if is_on else None
 
 

@@ -20,6 +20,7 @@ from csto_events.parsing.said.bounds import around, content_end
 from csto_events.parsing.said.content import statement
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice, relayed
+from csto_events.parsing.said.told_of_tellers import behind_telling_of
 from csto_events.parsing.triggers import by_form
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import is_person, state_by_metonym
@@ -91,7 +92,8 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     end = behind_issuer(passage, noun) or passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     actor = passage.actor(noun) or ""
     end = _end_of_described(passage, end) if is_person(actor) else _end_of_institution(passage, end) if actor.startswith("org:") else end
-    return first, noun, (after, end), (first, after), _behind_issue(passage, end) if first == passage.sentence.first else end
+    told = behind_telling_of(passage, first, end)
+    return first, noun, (after, end), (first, after), _behind_issue(passage, told) if first == passage.sentence.first and told == end else told
 
 
 def _behind_issue(passage: Passage, end: int) -> int:

@@ -491,9 +491,9 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
         return True
     joins = _EQUATING.get(verb.lemma, frozenset())
     for position, letter in enumerate(letters, noun.after):
-        word = passage.lower[position]
-        is_said = letter == "A" and passage.lower[position - 1] not in ("of", "and")  # "considered issues of military cooperation"
-        if is_said or (word == "as" and not _is_time(passage, position)) or (word in joins and letter in "IR"):
+        is_second = letters.startswith("CAN", max(0, position - noun.after - 1))  # "the military and political situation"
+        is_said = letter == "A" and passage.lower[position - 1] != "of" and not is_second  # "considered issues of military cooperation"
+        if is_said or (passage.lower[position] == "as" and not _is_time(passage, position)) or (passage.lower[position] in joins and letter in "IR"):
             return True
         if letter in "VBXZ;:.":
             return False

@@ -135,5 +135,3 @@ class Rule:
     """Sentences on which it fires."""
     near: tuple[str, ...]
     """Near misses, on which it must not: the negated, the hypothetical, the look-alike."""
-    often: frozenset[str] = frozenset()
-    """Triggers that mostly speak of something else, as "part" does in "took part": where it finds nothing, they make no line of the ledger."""

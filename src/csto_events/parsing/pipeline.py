@@ -196,7 +196,7 @@ def _calls(rules: tuple[Rule, ...]) -> _Calls:
     for number in sorted(range(len(order)), key=lambda number: order[number].name, reverse=True):
         words = order[number].triggers()
         called[words] = (*called.get(words, ()), number)
-        first_rules.setdefault(order[number].kind, {}).update(dict.fromkeys(words - order[number].often, order[number].name))
+        first_rules.setdefault(order[number].kind, {}).update(dict.fromkeys(words, order[number].name))
     numbers: dict[str, tuple[int, ...]] = {}
     for group, words in enumerate(called):
         numbers.update({word: (*numbers.get(word, ()), group) for word in words})

@@ -130,7 +130,6 @@ RULES = (
         reads="a state that refuses to take part in a force, or will not, and the force",
         why="who will have no part in a force sends nobody to it",
         triggers=lambda: _FORCES | {"intervene", "join", "participate", "take"},
-        often=frozenset(("intervene",)),
         find=_declined,
         fires=(
             Fires(text="Cape Verde refused to take part in the ECOWAS force.", fields={"contingents.0.contributor": "state:CPV", "phase": "declined"}),

@@ -67,7 +67,6 @@ RULES = (
         reads="a state that is, was or becomes part of an organisation",
         why="the parts of which an alliance of states consists are its members",
         triggers=lambda: _PART,
-        often=_PART,
         find=_part_of,
         fires=(
             Fires(text="Kazakhstan is part of the CSTO.", fields={"state": "state:KAZ", "organisation": "org:csto", "standing": "member"}),

@@ -109,7 +109,6 @@ RULES = (
         reads="a state that declines or fails to renew or extend the treaty of an organisation, to sign its renewal, or to renew its membership",
         why="who does not renew the treaty by which it is a member is none any more",
         triggers=lambda: _RENEW,
-        often=_RENEW - {"renew"},
         find=_not_renewed,
         fires=(
             Fires(

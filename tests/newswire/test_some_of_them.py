@@ -43,3 +43,33 @@ def test_soldiers_are_not_sent_to_where_it_is_decided(text: str, host: str) -> N
 def test_a_leader_at_home_hosts_nobody() -> None:
     """Where only the capital of the one who decides is named, it is told of no host."""
     assert [row.host for row in found("In Moscow, Putin decided to send troops.", "deployment")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lawmakers supported the dispatch of a 150-strong contingent to Kazakhstan.",
+            [{"phase": "announced", "personnel.value": 150, "host": "state:KAZ", "contingents.0.contributor": None}],
+        ),
+        (
+            "Pashinyan defended his decision to send soldiers to Kazakhstan.",
+            [{"phase": "announced", "personnel.value": None, "host": "state:KAZ", "contingents.0.contributor": "state:ARM"}],
+        ),
+        (
+            "Armenia defended its decision to send soldiers to Kazakhstan.",
+            [{"phase": "announced", "personnel.value": None, "host": "state:KAZ", "contingents.0.contributor": "state:ARM"}],
+        ),
+        (
+            "Leaders praised his decision to send soldiers to Mali.",
+            [{"phase": "announced", "personnel.value": None, "host": "state:MLI", "contingents.0.contributor": None}],
+        ),
+        (
+            "Kyrgyz parliament backs sending troops to Kazakhstan",
+            [{"phase": "announced", "personnel.value": None, "host": "state:KAZ", "contingents.0.contributor": "state:KGZ"}],
+        ),
+    ],
+)
+def test_whose_decision_it_is_to_send_them(text: str, expected: list[dict[str, object]]) -> None:
+    """Who defends "its decision to send" sends; of troops whose dispatch is backed nothing is told but that."""
+    assert told(text, "deployment", expected) == expected

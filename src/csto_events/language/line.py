@@ -339,39 +339,6 @@ def in_order(line: Line, at: int) -> str | None:
     return "R" if before and (before in "NP" or line.lower[at - 1] == "at") else None
 
 
-def find_verb(line: Line, after: int) -> None:
-    """Take for the verb of a headline that has no other up to a position the first word that can be one: "African Union summit ends in Minsk".
-
-    Before an infinitive only a plain form is one, behind a plural: "leaders meet in Minsk to sign", and not "strikes in Mali to go on".
-    """
-    letters, plural = line.letters[:after], False
-    has_infinitive = "B" in letters
-    if has_infinitive and any(letter == "B" and letters[at - 1] != "T" for at, letter in enumerate(letters)):
-        return
-    for at, letter in enumerate(letters):
-        tags = line.tags_at(at)
-        agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
-        goes = plural and line.lower[at] in _GOING and letters[at + 1 :] in ([], ["."])  # "last peacekeepers leave"
-        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and (goes or (at + 1 < len(letters) and letters[at + 1] in "IDPTRM")):
-            line.letters[at] = "V"
-            return
-        plural = plural or bool(letter == "N" and tags & lex.PLURAL)
-    presents = [at for at, letter in enumerate(letters) if at and letter in "NA" and line.tags_at(at) & lex.PRESENT]
-    is_one = len(presents) == 1 and set(letters[: presents[0]]) == {"P"} and line.lower[presents[0]] not in _OCCURRENCES
-    if is_one and letters[presents[0] + 1 : presents[0] + 2] in (["N"], ["A"]):
-        line.letters[presents[0]] = "V"  # "Armenia freezes participation"
-
-
-_GOING = frozenset(("arrive", "depart", "leave", "return", "withdraw"))
-_OCCURRENCES = frozenset(
-    (
-        "arrests attacks claims clashes debates deals drills elections exercises fires floods forces marches offers patrols plans polls protests raids "
-        "reports riots sanctions shells strikes talks troops visits votes"
-    ).split()
-)
-"""Plurals that stand behind a name as nouns where a line has no verb: "Kazakhstan protests timeline"."""
-
-
 def is_due(line: Line, at: int) -> bool:
     """Whether somebody "is due to visit Minsk", and nothing "due to rain"."""
     is_said = at > 1 and line.lower[at - 1] == "due" and "X" in line.letters[max(0, at - 3) : at - 1]

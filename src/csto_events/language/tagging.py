@@ -27,7 +27,7 @@ from csto_events.language.asides import closes_aside
 from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.deeds_named import names_deed
 from csto_events.language.floating import FLOATING, floats
-from csto_events.language.headlines import end_of_first_deed, speaks_in_headline, told_at_end
+from csto_events.language.headlines import end_of_first_deed, find_verb, speaks_in_headline, told_at_end
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
@@ -38,7 +38,6 @@ from csto_events.language.line import (
     counted_follows,
     describes,
     ends_phrase,
-    find_verb,
     goes_on_with_base,
     in_order,
     is_absolute,

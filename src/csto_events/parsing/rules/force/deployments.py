@@ -189,8 +189,8 @@ def _by_strength(passage: Passage) -> Found:
             continue
         at = count.first
         troops = passage.phrases.at(at)
-        if troops.kind == "noun" and vote_on(passage, troops) is not None:
-            continue  # "debated a 150-strong contingent"
+        if troops.kind == "noun" and (vote_on(passage, troops) is not None or _is_of_move(passage, troops)):
+            continue  # "debated a 150-strong contingent", "the dispatch of a 150-strong contingent"
         raised = _raised_by(passage, troops)
         verb = raised or _verb_of(passage, troops)
         if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or move_of(passage, verb) is None):
@@ -198,6 +198,12 @@ def _by_strength(passage: Passage) -> Found:
             trigger = Trigger(word="strong", kind="staying", value="announced" if raised is not None else "under_way", example="")
             sender = doer(passage, raised) if raised is not None else None
             yield from _deployments(passage, Move(troops=troops, verb=raised, trigger=trigger, at=at, sender=sender))
+
+
+def _is_of_move(passage: Passage, troops: Phrase) -> bool:
+    of = passage.phrases.previous(troops, "")
+    noun = passage.phrases.previous(of, "") if of is not None and passage.phrases.word(of) == "of" else None
+    return noun is not None and noun.kind == "noun" and passage.lower[noun.head] in deployment_nouns()
 
 
 def _raised_by(passage: Passage, troops: Phrase) -> Phrase | None:

@@ -22,7 +22,8 @@ def sender_of(passage: Passage, verb: Phrase) -> Phrase | None:
         return subject if not _is_of_others(passage, verb) else None
     above = deciding_whether(passage, verb) or governor(passage.sentence, verb)
     before = passage.phrases.previous(above, "RDI") if above is not None and above.kind == "noun" else None
-    if before is not None and before.kind == "verb" and turns_down(passage, before):  # "parliament rejected a request to send"
+    is_own = above is not None and before is not None and passage.lower[above.first] in _POSSESSIVES  # "Armenia defended its decision to send"
+    if before is not None and before.kind == "verb" and (is_own or turns_down(passage, before)):  # "parliament rejected a request to send"
         return passage.phrases.subject(before)
     if subject is not None:
         return subject
@@ -30,6 +31,9 @@ def sender_of(passage: Passage, verb: Phrase) -> Phrase | None:
         above = passage.phrases.previous(verb, "RQA")
         above = above if above is not None and above.kind == "verb" and above.lemma == "be" else None
     return _those_meant(passage, passage.phrases.subject(above)) if above is not None and above.kind == "verb" else above
+
+
+_POSSESSIVES = frozenset(("her", "his", "its", "their"))
 
 
 def _doer_of_main_clause(passage: Passage, gerund: Phrase) -> Phrase | None:

@@ -157,3 +157,20 @@ def test_the_day_of_a_statement_is_not_that_of_troops_under_it() -> None:
 def test_the_day_of_what_is_told_of_a_plan_is_not_that_of_the_decision(text: str, when: str | None) -> None:
     """A date within "in which …" and "whose …" is of what is told there, and not of the decision."""
     assert value_at(found(text, "decision")[0], "when.edtf") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("Nyusi, who met Hassan, his Tanzanian counterpart, in Dodoma on Monday, said the war went on.", "statement", None),
+        ("Nyusi, who met Hassan, his Tanzanian counterpart, in Dodoma on Monday, said the war went on.", "meeting", "2022-01-10"),
+        ("Lavrov, who visited Goris, a border town, on Monday, accused Baku of lying.", "visit", "2022-01-10"),
+        ("Lavrov, who visited Goris, a border town, accused Baku on Monday of lying.", "statement", "2022-01-10"),
+        ("Lavrov, who visited Goris, a border town, accused Baku on Monday of lying.", "visit", None),
+        ("It was the deadliest attack on the CSTO mission, known as KMS, since it was deployed in July 2021.", "armed_incident", None),
+        ("It was the deadliest attack on the CSTO mission, known as KMS, in July 2021.", "armed_incident", "2021-07"),
+    ],
+)
+def test_a_relative_clause_keeps_its_day_over_its_own_commas(text: str, kind: str, when: str | None) -> None:
+    """What stands in commas within a relative clause does not end it; since when nothing was so bad is no day of what was."""
+    assert value_at(found(text, kind)[0], "when.edtf") == when

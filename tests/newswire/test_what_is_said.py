@@ -282,3 +282,20 @@ def test_who_disputes_a_claim_denies_what_it_says(text: str, said: set[tuple[str
 def test_what_is_considered_is_said_only_with_what_it_is_called(text: str, said: list[str]) -> None:
     """A second adjective before the noun says nothing of it; one behind it does."""
     assert [row.text for row in found(text, "statement")] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('The offensive would continue "until the last rebel lays down his weapon."', []),
+        ('The president continued: "We will win."', ["We will win"]),
+        (
+            "Guterres condemned an attack in which a peacekeeper was killed and two others were wounded.",
+            ["an attack in which a peacekeeper was killed and two others were wounded"],
+        ),
+        ("Guterres condemned the attack and two others left.", ["the attack"]),
+    ],
+)
+def test_things_go_on_and_say_nothing(text: str, said: list[str]) -> None:
+    """What continues is a voice only where somebody does; a relative clause that goes on to count is part of what is condemned."""
+    assert [row.text for row in found(text, "statement")] == said

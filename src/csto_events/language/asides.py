@@ -1,5 +1,6 @@
 """Asides: what stands in commas between a subject and its verb, and where it begins."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,34 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
         if opening >= 0 and phrases[opening].kind == "," and (is_relative or _opens(phrases, lower, earlier, closing)):
             return opening
     return None
+
+
+def opening_of_asides(phrases: Sequence["Phrase"], lower: Sequence[str], closing: int) -> int | None:
+    """As `opening_of_aside`, of the outermost one where asides stand in one another: "Putin, who spoke with Tokayev, his counterpart, on Friday, sent"."""
+    opened, outer = None, opening_of_aside(phrases, lower, closing)
+    while outer is not None:
+        opened, outer = outer, opening_of_aside(phrases, lower, outer)
+    return opened
+
+
+def end_of_relative(letters: str, at: int) -> int:
+    """Give the comma that closes a relative clause, over commas within it: "Nyusi, who met Hassan, his counterpart, on Monday, said".
+
+    Args:
+        letters: the letters of a sentence; see `csto_events.language.tagging`.
+        at: the position of the relative pronoun.
+
+    Returns:
+        The position of the first comma behind the verb of the clause that a finite verb follows, else of the first one; -1 where there is none.
+    """
+    first = letters.find(",", at)
+    closing = first
+    while closing >= 0 and not (_FINITE_FOLLOWS.match(letters, closing + 1) and any(one in "VEXZ" for one in letters[at:closing])):
+        closing = letters.find(",", closing + 1)
+    return closing if closing >= 0 else first
+
+
+_FINITE_FOLLOWS = re.compile("R*[VEXZ]")
 
 
 def _opening_of_contrast(phrases: Sequence["Phrase"], lower: Sequence[str], closing: int) -> int | None:

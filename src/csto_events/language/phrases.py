@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from csto_events.language import lexicon as lex
-from csto_events.language.asides import before_where, opening_of_aside
+from csto_events.language.asides import before_where, opening_of_aside, opening_of_asides
 from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted, is_gapped
@@ -261,7 +261,7 @@ class Phrases(list[Phrase]):
         position = phrase.position
         if phrase.kind == ")":
             return None, self._opening(position)
-        if phrase.kind == "," and self._is_open_before(position, verb) and (opened := opening_of_aside(self._all, self._lower, position)) is not None:
+        if phrase.kind == "," and self._is_open_before(position, verb) and (opened := opening_of_asides(self._all, self._lower, position)) is not None:
             return None, opened
         if phrase.kind == "W":
             before = self.previous(phrase, "RQ,I-")

@@ -187,7 +187,18 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
     counts_on = word in ("while", "whereas") and passage.count_in(following) is not None  # "59 people had died, while 139 were injured"
     contrasts = is_behind_comma and word in _CONTRASTS and not counts_on
     goes_along = is_behind_comma and word == "as" and predicate.tense == "past" and passage.actor(following) is not None  # ", as Russia claimed credit"
-    return contrasts or goes_along or (not clause and joint.kind == "C")
+    is_of_relative = _counts_on(passage, cue, joint, following)
+    return contrasts or goes_along or (not clause and joint.kind == "C" and not is_of_relative)
+
+
+def _counts_on(passage: Passage, cue: Phrase, joint: Phrase, following: Phrase) -> bool:
+    """Whether a relative clause goes on to count: "condemned an attack in which a man was killed and two others were wounded"."""
+    if passage.lower[joint.first] != "and" or passage.count_in(following) is None:
+        return False
+    inside = [one for one in passage.phrases.verbs() if cue.first < one.first < joint.first and one.form == "finite"]
+    before = passage.phrases.previous(inside[-1]) if inside else None
+    relative = passage.phrases.previous(before) if before is not None and before.kind == "noun" else before
+    return relative is not None and relative.kind == "W"
 
 
 def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> bool:

@@ -156,6 +156,8 @@ def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue
             if not _only_addressee_between(passage, found[1], mark) or _is_inside_clause(passage, found[1], mark):
                 return None
             before = source_before(passage, verb)
+            if before is not None and _goes_on_itself(passage, found[0], before[0]):
+                return None  # "the offensive would continue “until the end”"
             if before is not None:
                 return verb, source(passage, before[0], before[1], (verb.first, found[1])), found[0]
             after = source_after(passage, verb, found[1])

@@ -70,6 +70,8 @@ def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
     found, words, letters = [], sentence.words, sentence.letters
     for at in compress(count(), map("since".__eq__, words)):
         first, after = letters.rfind(",", 0, at) + 1, letters.find(",", at)
+        if first == at and (opening := letters.rfind(",", 0, first - 1)) >= 0:
+            first = letters.rfind(",", 0, opening) + 1  # "the deadliest attack on the mission, known as SAMIM, since"
         if after >= 0 and words[after + 1 : after + 2] == ["when"]:
             after = letters.find(",", after + 1)  # "the worst clashes since April 2021, when 55 people were killed, broke out"
         if any(word in _RECORDS or word.endswith("iest") for word in words[first:at]):

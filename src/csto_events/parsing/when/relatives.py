@@ -1,5 +1,6 @@
 """Relatives: dates that stand in what a relative clause says of somebody."""
 
+from csto_events.language.asides import end_of_relative
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Sentence
@@ -13,6 +14,8 @@ def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -
     if _goes_on_during(sentence, trigger, date) or _is_of_what_is_decided(sentence, trigger, date):
         return True
     letters, base = sentence.letters, sentence.first
+    if _is_within_one(sentence, trigger, date):
+        return True
     opening = letters.rfind(",", 0, date.first - base)
     closing = letters.find(",", date.after - base)
     if opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES and not base + opening < trigger < base + closing:
@@ -21,9 +24,17 @@ def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -
         return True  # "abducted six drivers, four of whom were freed the next day"
     if closing < 0 <= opening and trigger < base + opening and _is_of_last_noun(sentence, trigger, base + opening):
         return True  # "met Saidov, who took office in December"
-    opening, closing = letters.rfind(",", 0, trigger - base), letters.find(",", trigger - base)
-    is_aside = opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES
+    opening = letters.rfind(",", 0, trigger - base)
+    is_aside = opening >= 0 and sentence.words[opening + 1] in _RELATIVES and (closing := end_of_relative(letters, trigger - base)) >= 0
     return is_aside and date.first > base + closing and ";" not in letters[closing : date.first - base]
+
+
+def _is_within_one(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date stands in a relative clause with commas of its own: "Nyusi, who met Hassan, his counterpart, on Monday, said"."""
+    letters, words, at = sentence.letters, sentence.words, date.first - sentence.first
+    opening = next((one for one in range(at - 1, 0, -1) if letters[one - 1] == "," and words[one] in _RELATIVES), None)
+    closing = end_of_relative(letters, opening) if opening is not None and "," in letters[opening:at] else -1
+    return opening is not None and closing > at and not opening <= trigger - sentence.first < closing
 
 
 def is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:

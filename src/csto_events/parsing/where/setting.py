@@ -6,6 +6,7 @@ from functools import cache
 from itertools import compress, count
 from typing import Final
 
+from csto_events.language.asides import end_of_relative
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -217,7 +218,7 @@ def asides(sentence: Sentence) -> list[tuple[int, int]]:
     for at in compress(count(), map(_RELATIVES.__contains__, words)):
         if not at or letters[max(0, at - 2) : at].removesuffix("I")[-1:] != "," or words[at - 1] in ("in", "during"):
             continue  # "an attack in Gao on Monday, in which 54 soldiers died"
-        closing = letters.find(",", at)
+        closing = end_of_relative(letters, at)
         if closing >= 0 or letters[at - 1] == "I":
             found.append((sentence.first + at, sentence.first + closing if closing >= 0 else sentence.after))
     return found

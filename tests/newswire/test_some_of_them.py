@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import found, told
+from .reading import found, told, value_at
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,35 @@ def test_a_leader_at_home_hosts_nobody() -> None:
 def test_whose_decision_it_is_to_send_them(text: str, expected: list[dict[str, object]]) -> None:
     """Who defends "its decision to send" sends; of troops whose dispatch is backed nothing is told but that."""
     assert told(text, "deployment", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "contributors"),
+    [
+        ("Units of the armed forces of Russia, Belarus and Armenia were sent to Kazakhstan.", ["state:RUS", "state:BLR", "state:ARM"]),
+        ("Units of the armed forces of Russia were sent to Kazakhstan.", ["state:RUS"]),
+        (
+            "The CSTO sent peacekeepers to Kazakhstan. The contingent includes units of the armed forces of Russia and Belarus.",
+            ["state:RUS", "state:BLR"],
+        ),
+        ("Units of the armed forces were sent to Kazakhstan.", []),
+    ],
+)
+def test_units_of_the_armies_of_states_are_theirs(text: str, contributors: list[str]) -> None:
+    """Units of the armed forces of several states are contingents of each."""
+    assert [one.contributor for row in found(text, "deployment")[:1] for one in row.contingents] == contributors
+
+
+@pytest.mark.parametrize(
+    ("text", "commander"),
+    [
+        ("The CSTO sent 2,500 peacekeepers to Kazakhstan. It is commanded by General Petrov.", "General Petrov"),
+        ("The CSTO sent a contingent to Kazakhstan. They are led by General Petrov.", "General Petrov"),
+        ("The CSTO sent a contingent to Kazakhstan. Its commander is General Petrov.", "General Petrov"),
+        ("The CSTO sent a contingent to Kazakhstan. It is led by Stanislav Zas.", None),
+        ("The CSTO sent a contingent to Kazakhstan. It will be commanded by General Petrov.", None),
+    ],
+)
+def test_who_commands_them_the_next_sentence_tells(text: str, commander: str | None) -> None:
+    """ "It is commanded by" is of the troops of the sentence before; "it is led by" may be of the organisation."""
+    assert [value_at(row, "commander.text") for row in found(text, "deployment")] == [commander]

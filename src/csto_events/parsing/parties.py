@@ -212,9 +212,12 @@ def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
     end = last.after
     for one in passage.phrases[last.position + 1 :]:
         if one.kind in _ENDS_OF_VERB_PHRASE:
-            return end
+            return end - len(_PURPOSE) if passage.lower[max(0, end - len(_PURPOSE)) : end] == _PURPOSE else end  # "send forces in order to guard it"
         end = one.after
     return end
+
+
+_PURPOSE = ["in", "order"]
 
 
 def doer(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -378,6 +378,7 @@ def contributor_behind(passage: Passage, troops: Phrase, *, with_origin: bool = 
         if inner is None or inner.kind != "noun":
             return None
         if preposition == "of":
+            inner = owner_of_army(passage, inner) or inner  # "units of the armed forces of Russia"
             bare = passage.names.at(inner.head) if passage.lower[troops.head] in OF_STATES else None
             owner = bare.entity if bare is not None and bare.kind == "state" and not bare.adjective else None  # "the contingents of Armenia"
             return owner or contributor_of(passage, inner, named_in(passage, inner)) or contributor_behind(passage, inner, with_origin=with_origin)

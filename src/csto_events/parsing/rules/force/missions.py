@@ -5,7 +5,7 @@ from functools import cache
 from csto_events.language.lexicon import lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party, State
-from csto_events.parsing.parties import behind_of, end_of_verb_phrase, infinitive_after
+from csto_events.parsing.parties import agent, behind_of, end_of_verb_phrase, infinitive_after
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.troops import UNITS, Move, is_troops
 from csto_events.parsing.who.mentions import is_person
@@ -58,6 +58,10 @@ def _end_of_task(passage: Passage, task: Phrase) -> int:
     end, phrases = end_of_verb_phrase(passage, task), passage.phrases
     while end < passage.sentence.after:
         joint = phrases.at(end)
+        further = phrases.next(joint, "R") if joint.kind == "C" else None
+        if further is not None and further.kind == "verb" and further.form == "infinitive":
+            end = end_of_verb_phrase(passage, further)  # "stabilise and normalise the situation"
+            continue
         noun = phrases.next(joint, "RC") if joint.kind in ",C" else None
         if noun is None or noun.kind != "noun":
             break
@@ -164,20 +168,40 @@ def _is_officer_under(passage: Passage, noun: Phrase) -> bool:
 
 
 def commanded_next(passage: Passage) -> tuple[Party, tuple[int, int]] | None:
-    """Find who commands troops by the next sentence of the paragraph, and where: "Its commander is General Petrov".
+    """Find who commands troops by the next sentence of the paragraph, and where: "Its commander is General Petrov", "It is commanded by General Petrov".
 
     Args:
         passage: the sentence that tells of the troops.
     """
     sentences, index = passage.reading.sentences, passage.sentence.index + 1
-    following = sentences[index] if index < len(sentences) and sentences[index].words[:2] in (["its", "commander"], ["their", "commander"]) else None
+    following = sentences[index] if index < len(sentences) and sentences[index].words[0] in _ITS_AND_IT else None
     if following is None or following.first == passage.reading.paragraph_at(following.first)[0]:
         return None
     behind = Passage(following, passage.names)
-    officer = behind.phrases[0]
-    verb = behind.phrases.next(officer, "") if officer.after == following.first + 2 else None
-    named = behind.phrases.next(verb, "R") if verb is not None and verb.lemma == "be" and not (verb.negated or verb.modal) else None
-    person = next((one for one in behind.mentions(named) if one.kind == "person" and one.entity is not None), None) if named is not None else None
-    if person is None:
+    told = _commander_who_is(behind) if following.words[1:2] == ["commander"] else _commanding(behind)
+    person = next((one for one in behind.mentions(told[1]) if one.kind == "person" and one.entity is not None), None) if told is not None else None
+    if told is None or person is None:
         return None
-    return Party(entity=person.entity, text=behind.text(person.first, person.after)), (officer.first, person.after)  # type: ignore[arg-type]
+    return Party(entity=person.entity, text=behind.text(person.first, person.after)), (told[0].first, person.after)  # type: ignore[arg-type]
+
+
+_ITS_AND_IT = frozenset(("it", "its", "their", "they"))
+
+
+def _commander_who_is(behind: Passage) -> tuple[Phrase, Phrase] | None:
+    """The commander and who is it, of "Its commander is General Petrov"."""
+    officer = behind.phrases[0]
+    verb = behind.phrases.next(officer, "") if officer.after == behind.sentence.first + 2 else None
+    named = behind.phrases.next(verb, "R") if verb is not None and verb.lemma == "be" and not (verb.negated or verb.modal) else None
+    return (officer, named) if named is not None else None
+
+
+def _commanding(behind: Passage) -> tuple[Phrase, Phrase] | None:
+    """The first phrase and who commands, of "It is commanded by General Petrov"."""
+    subject = behind.phrases[0]
+    verb = behind.phrases.next(subject, "R") if subject.after == behind.sentence.first + 1 else None
+    commands = ("command",) if behind.lower[subject.first] == "it" else ("command", "head", "lead")  # organisations are led, too
+    if verb is None or verb.lemma not in commands or not verb.passive or verb.negated or verb.modal or verb.tense == "future":
+        return None
+    named = agent(behind, verb)
+    return (subject, named) if named is not None else None

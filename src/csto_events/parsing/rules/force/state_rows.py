@@ -2,7 +2,7 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.troops import OF_STATES
+from csto_events.parsing.troops import OF_STATES, owner_of_army
 
 _BETWEEN = frozenset((",", "and", "the"))
 
@@ -36,7 +36,9 @@ def _row(passage: Passage, troops: Phrase) -> tuple[tuple[str, ...], int]:
     if preposition is None or preposition.kind != "I" or passage.lower[preposition.first] not in ("of", "from"):
         return (), troops.after
     found: dict[str, None] = {}
-    at, end = preposition.after, troops.after
+    army = passage.phrases.next(preposition)
+    owner = owner_of_army(passage, army) if army is not None and army.kind == "noun" else None
+    at, end = owner.first if owner is not None else preposition.after, troops.after
     while at < passage.sentence.after:
         if passage.lower[at] in _BETWEEN:
             at += 1

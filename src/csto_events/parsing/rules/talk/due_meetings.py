@@ -7,7 +7,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.gatherings import CALLED_OFF
+from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, verb_of_plan
 
 _SETTINGS = frozenset(("in", "at", "on", "next", "later", "this", "tomorrow"))
 _OPENING = frozenset(("be", "begin", "convene", "gather", "hold", "meet", "open", "start", "take"))
@@ -55,6 +55,18 @@ def _is_setting(passage: Passage, token: int) -> bool:
         verb = passage.phrases.at(token)
         return verb.form == "infinitive" and verb.lemma in _OPENING
     return passage.lower[token] in _SETTINGS or any(date.first == token for date in passage.sentence.dates)
+
+
+def is_at_what_comes(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether something is to be done at a meeting, so that it lies ahead: "will be discussed at a summit", "is to speak at the session"."""
+    before = passage.phrases.previous(noun)
+    if before is None or passage.phrases.word(before) not in ("at", "during"):
+        return False
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= before.first), None)
+    if verb is not None and verb.form == "infinitive":
+        above = verb_of_plan(passage, verb)
+        return above is not None and above.tense == "present" and not above.perfect
+    return verb is not None and verb.form == "finite" and verb.tense == "future"
 
 
 def put_ahead(found: Iterator[Candidate], end: int | None) -> Iterator[Candidate]:

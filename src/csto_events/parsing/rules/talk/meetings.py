@@ -27,7 +27,7 @@ from csto_events.parsing.rules.talk.attendance import (
     undated,
     whose_officials,
 )
-from csto_events.parsing.rules.talk.due_meetings import due_ahead, put_ahead
+from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, put_ahead
 from csto_events.parsing.rules.talk.gatherings import (
     CALLED_OFF,
     SCHEDULED,
@@ -154,6 +154,7 @@ def _noun(passage: Passage) -> Found:
         if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and end is None and not _is_located(passage, noun)):
             yield _unheld(passage, noun, at, participants if convened is None else ())
             continue
+        end = noun.after if verb is None and end is None and is_at_what_comes(passage, noun) else end
         yield from put_ahead(reaching(_each(passage, noun, verb, convened, participants), present), end)
 
 

@@ -306,7 +306,13 @@ def _digits(place: Place, position: int) -> DateMention | None:
         return _slashed(place, position)
     if len(word) == 4 and place.touches(position + 1) and place.lower(position + 1) in _DASHES:
         return _iso(place, position) or _years(place, position, place.lower(position + 2), position + 3)
-    return _decade(place, position) or _year(place, position)
+    if len(word) < _SHORTEST_OF_DECADE:
+        return None
+    return _decade(place, position) or (_year(place, position) if len(word) == 4 else None)
+
+
+_SHORTEST_OF_DECADE = 3
+"""Figures of a token with which a decade can begin, whatever touches it."""
 
 
 def _numeric(place: Place, first: int, after: int, parts: list[str]) -> DateMention | None:

@@ -108,7 +108,9 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
         return None
     mentions = naming.find(tokens, registry, layout.headlines)
     reading = Reading(tokens, layout, _of_names(mentions))
-    return reading, Names(with_capitals(tokens, mentions, registry, document.published), reading, document, registry)
+    if "capital" in reading.vocabulary:
+        mentions = with_capitals(tokens, mentions, registry, document.published)
+    return reading, Names(mentions, reading, document, registry)
 
 
 def _of_names(mentions: Sequence[Mention]) -> list[int]:

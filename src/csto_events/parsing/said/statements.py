@@ -69,11 +69,12 @@ def voices_of(statements: Sequence[Candidate]) -> Voices:
         Those that become records, in the same order, with whose words each token is.
     """
     voices = Voices(_one_for_each_cue(statements))
-    standing = [candidate for candidate in voices.statements if (outer := _around(candidate, voices)) is None or _is_told(candidate, outer)]
-    for candidate in standing:
-        if (outer := _around(candidate, voices)) is not None and _is_in_words_of(candidate, outer):
+    around = [(candidate, _around(candidate, voices)) for candidate in voices.statements]
+    standing = [(candidate, outer) for candidate, outer in around if outer is None or _is_told(candidate, outer)]
+    for candidate, outer in standing:
+        if outer is not None and _is_in_words_of(candidate, outer):
             candidate.fields = {**candidate.fields, "mode": "indirect"}
-    return voices if len(standing) == len(voices.statements) else Voices(standing)
+    return voices if len(standing) == len(around) else Voices([candidate for candidate, _ in standing])
 
 
 def _around(candidate: Candidate, voices: Voices) -> Candidate | None:

@@ -40,8 +40,8 @@ def _by_capture(passage: Passage) -> Found:
         trigger, actor, target = told
         if trigger.kind == "taking_town" and not _is_town_taken(passage, actor, target):
             continue
-        is_unknown = target is not None and _is_unknown_town(passage, target, is_sure=trigger.word == "control")  # "took control of Nyanzale"
-        is_unknown = is_unknown and (trigger.word not in _OF_GOODS_TOO or (actor is not None and are_band(passage, actor)))
+        may_be_town = target is not None and (trigger.word not in _OF_GOODS_TOO or (actor is not None and are_band(passage, actor)))
+        is_unknown = target is not None and may_be_town and _is_unknown_town(passage, target, is_sure=trigger.word == "control")  # "took control of Nyanzale"
         if target is None or not (is_unknown or _is_land(passage, target)):
             if verb.lemma == "fall":
                 yield Passed("armed_incident", passage.sentence, (verb.head, verb.head + 1), "other_world")

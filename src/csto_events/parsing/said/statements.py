@@ -56,7 +56,8 @@ class Voices:
 
 def place(candidate: Candidate) -> tuple[Any, ...]:
     """Where a candidate stands among those of its document."""
-    return *candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
+    first, after = candidate.spans[0]
+    return first, after, candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
 
 
 def voices_of(statements: Sequence[Candidate]) -> Voices:

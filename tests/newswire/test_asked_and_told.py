@@ -206,3 +206,18 @@ def test_words_in_a_quotation_are_those_of_who_is_quoted(text: str, modes: list[
 def test_it_goes_on_with_who_spoke_before(text: str, source: str | None) -> None:
     """Beside a verb of saying "it" is the ministry or organisation whose words the sentence before gave, and no person."""
     assert value_at(found(text, "statement")[-1], "attribution.source") == source
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('Asked whether Yerevan planned to quit, Pashinyan answered that "it does not".', ["it does not"]),
+        ('Asked if Moscow had vowed to send troops, he said that "it had not".', ["it had not"]),
+        ("Questioned about whether Minsk hoped to leave, Lukashenko said it did not.", ["it did not"]),
+        ("Pashinyan said Yerevan planned to quit, and Moscow said it did not mind.", ["Yerevan planned to quit", "to quit", "it did not mind"]),
+        ('When Yerevan said it would quit, Putin answered that "it will not".', ["it would quit", "it will not"]),
+    ],
+)
+def test_what_a_question_supposes_nobody_says(text: str, said: list[str]) -> None:
+    """In "Asked whether X planned to …, Y answered that …" only Y speaks."""
+    assert [row.text for row in found(text, "statement")] == said

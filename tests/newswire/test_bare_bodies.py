@@ -59,3 +59,21 @@ def test_where_two_states_compete_a_ministry_is_of_neither(text: str, expected: 
 def test_services_that_are_called_by_many(text: str, expected: str | None) -> None:
     """Border guards and emergency services of a state are a part of it where they speak as one; some of them are people."""
     assert value_at(found(text, "statement")[-1], "attribution.source") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Armenia will not send troops to drills in Kyrgyzstan, its defence ministry said.", "body:ARM/ministry-of-defence"),
+        ("Moscow will send 300 troops to Armenia, its foreign ministry said.", "body:RUS/ministry-of-foreign-affairs"),
+        ("Russian jets bombed a camp in Syria, its defence ministry said.", "body:RUS/ministry-of-defence"),
+        ("The CSTO will send observers to Kazakhstan, its secretariat said.", "body:csto/secretariat"),
+        ("Belarus will host drills with Russia, its president said on Monday.", "person:alexander-lukashenko"),
+        ("In Kyrgyzstan, Russia has lost two pilots, its defence ministry said.", "body:RUS/ministry-of-defence"),
+        ("Clashes broke out near Osh and Khujand, its defence ministry said.", None),
+        ("Pashinyan will not go to Moscow, its defence ministry said.", None),
+    ],
+)
+def test_behind_a_comma_its_ministry_is_that_of_the_subject(text: str, source: str | None) -> None:
+    """Who tells what a state or organisation does is of that one, whatever state is named between; where the subject is none, of nobody known."""
+    assert value_at(found(text, "statement")[-1], "attribution.source") == source

@@ -85,3 +85,18 @@ def test_the_date_of_an_entry_is_no_part_of_what_is_said() -> None:
     text = "5 December 2020. Two soldiers were killed in Osh, the ministry said.\n\n7 December 2020. The ministry says a third has died."
     assert [row.text for row in found(text, "statement")] == ["Two soldiers were killed in Osh", "a third has died"]
     assert value_at(found(text, "casualty_report")[0], "when.edtf") == "2020-12-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "field", "expected"),
+    [
+        ("January 6: The council meets. The first Russian paratroopers arrive in Almaty.", "deployment", "started.edtf", "2022-01-06"),
+        ("January 6: The council meets. The last Russian paratroopers leave Almaty.", "deployment", "ended.edtf", "2022-01-06"),
+        ("January 6: The council meets. Vladimir Putin says the alliance will win.", "statement", "when.edtf", "2022-01-06"),
+        ("January 6: The council meets. Vladimir Putin has said the alliance will win.", "statement", "when.edtf", None),
+        ("January 6: The council meets. Vladimir Putin said on Friday the alliance would win.", "statement", "when.edtf", "2022-01-07"),
+    ],
+)
+def test_troops_and_words_of_an_entry_have_its_day(text: str, kind: str, field: str, expected: str | None) -> None:
+    """What moves and what is said in a later sentence of an entry has the day of the entry, unless it has its own or has been before."""
+    assert value_at(found(text, kind)[0], field) == expected

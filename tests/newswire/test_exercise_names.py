@@ -28,3 +28,24 @@ def test_the_name_is_in_the_evidence() -> None:
     """The words of the record hold the name with both its marks."""
     (row,) = found("Joint drills of the CSTO, code-named “Interaction-2021”, began on Friday.", "exercise")
     assert row.evidence[0].exact == "Joint drills of the CSTO, code-named “Interaction-2021”, began"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The US-led exercise opened in Georgia.", {"name": None, "organisation": None, "participants.0": "state:USA"}),
+        ("NATO-led drills began in Poland.", {"name": None, "organisation": "org:nato", "participants.0": None}),
+        ("A CSTO-wide exercise began in Osh.", {"name": None, "organisation": "org:csto", "participants.0": None}),
+        ("The Russian-led Zapad drills began in Belarus.", {"name": "Zapad", "organisation": None, "participants.0": "state:RUS"}),
+        ("The Zapad drills began in Belarus.", {"name": "Zapad", "organisation": None, "participants.0": None}),
+        ("The Al-Nour drills began in Egypt.", {"name": "Al-Nour", "organisation": None, "participants.0": None}),
+    ],
+)
+def test_who_leads_an_exercise_is_not_its_name(text: str, expected: dict[str, object]) -> None:
+    """What "-led" and "-wide" join to an exercise is who holds it: an organisation, or a state that takes part."""
+    assert told(text, "exercise", [expected]) == [expected]
+
+
+def test_what_everybody_leads_is_no_military_exercise() -> None:
+    """A leader whom the registry does not know makes no drill one of soldiers."""
+    assert found("A student-led drill began in Osh.", "exercise") == []

@@ -30,3 +30,17 @@ def test_what_help_is_meant(text: str, subject: str, status: str) -> None:
 def test_nothing_is_asked_for(text: str) -> None:
     """Where no help has been spoken of, a pronoun asks for none."""
     assert found(text, "request") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The UN called on Kyrgyzstan to refrain from the use of force.", "other"),
+        ("The UN asked Russia to use force only as a last resort.", "other"),
+        ("Mali asked the UN for a force of 500.", "military_assistance"),
+        ("Haiti urged the UN to send a force.", "military_assistance"),
+    ],
+)
+def test_force_that_is_used_is_no_help(text: str, subject: str) -> None:
+    """The use of force is not what is asked for where somebody is to refrain from it or look into it; a force is."""
+    assert [row.subject for row in found(text, "request")] == [subject]

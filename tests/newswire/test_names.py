@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import told
+from .reading import found, told, value_at
 
 TINUBU = "person:bola-tinubu"
 
@@ -384,3 +384,19 @@ def test_parts_and_headlines(text: str, kind: str, expected: list[dict[str, obje
 def test_an_office_of_a_state_is_held_by_its_own(text: str, expected: str) -> None:
     """Whoever is named with an office and no state does not hold that of another one."""
     assert told(text, "statement", [{"attribution.source": expected}]) == [{"attribution.source": expected}]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("On 20 November Aleinik said the drills were over.", "person:aleinik"),
+        ("On the 3rd March Volfovich said the drills were over.", "person:volfovich"),
+        ("Last August Aleinik said the drills were over.", "person:aleinik"),
+        ("In early May Aleinik said the drills were over.", "person:aleinik"),
+        ("April Jones said the drills were over.", "person:april-jones"),
+        ("On 5 May Theresa May said the drills were over.", "person:theresa-may"),
+    ],
+)
+def test_a_month_behind_a_day_is_no_forename(text: str, source: str) -> None:
+    """The month of "on 20 November" and of "last August" belongs to the date, and not to the name behind it."""
+    assert value_at(found(text, "statement")[0], "attribution.source") == source

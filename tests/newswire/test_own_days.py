@@ -142,3 +142,18 @@ def test_the_day_of_a_statement_is_not_that_of_troops_under_it() -> None:
     """What troops are sent under was agreed before."""
     (row,) = found("Some 1,960 Russian peacekeepers were deployed to Nagorno-Karabakh under the November 9 ceasefire statement.", "deployment")
     assert row.started is None
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The ministers agreed to extend the mission, in which 300 soldiers died in 2021.", None),
+        ("The ministers agreed to extend the force, in whose framework 9,000 Russian servicemen arrived in Belarus in October.", None),
+        ("The Council approved a plan whose first stage began in May.", None),
+        ("The Council approved a plan, whose author is Zas, on Monday.", "2022-01-10"),
+        ("The ministers agreed on Monday to extend the mission, in which 300 soldiers died in 2021.", "2022-01-10"),
+    ],
+)
+def test_the_day_of_what_is_told_of_a_plan_is_not_that_of_the_decision(text: str, when: str | None) -> None:
+    """A date within "in which …" and "whose …" is of what is told there, and not of the decision."""
+    assert value_at(found(text, "decision")[0], "when.edtf") == when

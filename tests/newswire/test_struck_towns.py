@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import found, told
+from .reading import found
 
 GORIS, JERMUK, SOTK = "place:AM/goris", "place:AM/jermuk", "place:AM/sotk"
 
@@ -16,7 +16,7 @@ GORIS, JERMUK, SOTK = "place:AM/goris", "place:AM/jermuk", "place:AM/sotk"
         ("Jermuk, Goris and Sotk came under Azerbaijani fire.", "state:AZE", (JERMUK, GORIS, SOTK)),
         ("Azerbaijani armed forces launched attacks on Jermuk and Sotk.", "body:AZE/armed-forces", (JERMUK, SOTK)),
         ("Fighting flared near Goma, and Goris came under fire.", None, (GORIS,)),
-        ("Azerbaijani soldiers advanced several kilometers into Syunik.", None, ("place:AM/syunik",)),
+        ("Azerbaijani soldiers advanced several kilometers into Syunik.", "state:AZE", ("place:AM/syunik",)),
     ],
 )
 def test_towns_and_forces_are_read_whole(text: str, actor: str | None, where: tuple[str, ...]) -> None:
@@ -50,7 +50,7 @@ def test_what_only_looks_like_force_is_none(text: str) -> None:
 )
 def test_accusations_go_over_day_and_place(text: str, expected: str) -> None:
     """Between whom somebody accuses and of what may stand when and where."""
-    assert told(text, "statement", [{"text": expected}]) == [{"text": expected}]
+    assert {row.text for row in found(text, "statement")} == {expected}
 
 
 def test_the_day_of_an_accusation_is_its_own() -> None:

@@ -32,3 +32,17 @@ def test_who_mutinies_rises_against_who_commands(text: str, status: str) -> None
 def test_no_mutiny_is_told(text: str) -> None:
     """A mutiny that is only supposed has not happened."""
     assert found(text, "unrest") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "causes"),
+    [
+        ("Outside the building, around 300 people protested against the deployment.", ["the deployment"]),
+        ("Thousands protested against the war.", ["the war"]),
+        ("Two people protested when the bill came.", []),
+        ("Twelve lawmakers protested against the bill.", []),
+    ],
+)
+def test_a_crowd_that_protests_is_one_anywhere(text: str, causes: list[str]) -> None:
+    """So many people who protest are unrest though no place is told; two, and people who protest in words, are not."""
+    assert [row.cause for row in found(text, "unrest")] == causes

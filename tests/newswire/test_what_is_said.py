@@ -270,3 +270,15 @@ def test_who_disputes_a_claim_denies_what_it_says(text: str, said: set[tuple[str
     """Behind a comma a claim can be denied by somebody else; the toll remains that of whoever told it."""
     assert {(value_at(row, "attribution.source"), row.status) for row in found(text, "statement")} == said
     assert [row.status for row in found(text, "casualty_report")] == ["reported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The parties considered the military and political situation in the regions.", []),
+        ("The leaders considered the plan dangerous and wrong.", ["the plan dangerous and wrong"]),
+    ],
+)
+def test_what_is_considered_is_said_only_with_what_it_is_called(text: str, said: list[str]) -> None:
+    """A second adjective before the noun says nothing of it; one behind it does."""
+    assert [row.text for row in found(text, "statement")] == said

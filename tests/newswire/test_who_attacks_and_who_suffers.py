@@ -337,3 +337,18 @@ def test_look_alikes_of_incidents(text: str) -> None:
 def test_protests_that_grow(text: str, expected: list[tuple[str, str]]) -> None:
     """What protests turn into is told beside them; who pelts what arms hit with stones riots."""
     assert [(row.kind, row.status) for row in found(text, "unrest")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Kyrgyz troops fired on an outpost.", "state:KGZ"),
+        ("Russian jets bombed a camp in Syria.", "state:RUS"),
+        ("The post was shelled by Azerbaijani artillery.", "state:AZE"),
+        ("Former Russian soldiers attacked a shop.", None),
+        ("Turkish-backed fighters attacked a village.", None),
+    ],
+)
+def test_soldiers_and_arms_of_a_state_are_the_state(text: str, actor: str | None) -> None:
+    """Who attacks is the state whose soldiers, jets or guns do; those whom it only backs and those who have left it are not it."""
+    assert value_at(found(text, "armed_incident")[0], "actor.entity") == actor

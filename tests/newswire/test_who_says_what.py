@@ -232,10 +232,60 @@ def test_what_is_not_confirmed(text: str, expected: str) -> None:
         ("Armenia accused Azerbaijan of renewed shelling.", ["of renewed shelling"]),
         ("Armenia accused Azerbaijan of renewed heavy fighting.", ["of renewed heavy fighting"]),
         ("Zas warned of planned attacks.", ["planned attacks"]),
-        ("Mali and Chad accused each other on Saturday of continued shelling.", ["of continued shelling"]),
+        ("Mali and Chad accused each other on Saturday of continued shelling.", ["of continued shelling"] * 2),
         ("The charges that Zas spoke of renewed the quarrel.", []),
     ],
 )
 def test_a_participle_behind_a_preposition_describes_a_noun(text: str, expected: list[str]) -> None:
     """ "Of renewed shelling" has no verb."""
     assert [value_at(row, "text") for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tajikistan in turn said it was ready.", "Tajikistan"),
+        ("Baku in response accused Yerevan of lying.", "Baku"),
+        ("Yerevan for its part said two soldiers had died.", "Yerevan"),
+        ("A spokesman for the ministry said two soldiers had died.", "A spokesman for the ministry"),
+        ("The commander in Batken said two soldiers had died.", "The commander in Batken"),
+    ],
+)
+def test_whose_turn_it_is_is_no_part_of_who_speaks(text: str, words: str) -> None:
+    """ "In turn" and "for its part" say that somebody speaks after another, and not who."""
+    assert found(text, "statement")[0].attribution.source_text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The two sides, divided since the war of 2020, agreed to meet.", "The two sides"),
+        ("Mali, expelled after its army took power, said it would leave.", "Mali"),
+        ("Two states, both suspended from the bloc after coups, said they would leave.", "Two states, both suspended from the bloc after coups"),
+        ("Mali left the bloc since the army, Keita said, had taken power.", "Keita"),
+    ],
+)
+def test_what_befell_a_speaker_within_commas_does_not_speak(text: str, words: str) -> None:
+    """A participle within commas, with what it happened after or since, describes the subject before it."""
+    assert found(text, "statement")[-1].attribution.source_text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Zas said that Mali would leave and that Chad and Togo vowed to stay.",
+            ["Mali would leave and that Chad and Togo vowed to stay", "to stay"],
+        ),
+        ("Zas said Mali would leave and Chad vowed to stay.", ["Mali would leave", "to stay"]),
+        ("Zas said that Chad and Togo should see it as a sign.", ["Chad and Togo should see it as a sign"]),
+    ],
+)
+def test_a_second_clause_with_that_is_said_by_the_same(text: str, said: list[str]) -> None:
+    """ "And that" goes on with what is said, however many its subject names; a bare "and" before a voice does not."""
+    assert [row.text for row in found(text, "statement")] == said
+
+
+def test_a_number_is_nobody() -> None:
+    """ "Nine of the leaders attended" mints no person of the name of Nine."""
+    assert not any("nine" in one for row in found("Nine of the bloc's 15 heads of state attended the meeting.", "meeting") for one in row.participants)

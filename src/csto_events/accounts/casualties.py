@@ -110,7 +110,8 @@ class Series:
         """Give the figure that stands.
 
         A figure that a person accepted stands before all others. Else it is that of the latest day as of which a standing figure holds;
-        on one day that of a named state, body or person before others, then that which was published last, then the lower one.
+        on one day that of a named state, body or person before others, then an exact number before "almost 10,000", then that which was published
+        last, then the lower one.
         """
         return self.range().best.entry
 
@@ -150,12 +151,12 @@ class Series:
         return (*_same_day(entries), *_falls(entries))
 
 
-_BEST: Final = "the latest figure that stands; of one day the one with a named source, then the last published, then the lower"
+_BEST: Final = "the latest figure that stands; of one day the one with a named source, then an exact one, then the last published, then the lower"
 
 
-def _worth(entry: Entry) -> tuple[bool, date, bool, tuple[bool, str], int, Order]:
-    published = entry.first.order[:2]
-    return entry.as_of is not None, entry.as_of or date.min, entry.first.official, published, -(entry.number or 0), entry.first.order
+def _worth(entry: Entry) -> tuple[bool, date, bool, bool, tuple[bool, str], int, Order]:
+    published, is_exact = entry.first.order[:2], entry.quantity.qualifier == "exact"
+    return entry.as_of is not None, entry.as_of or date.min, entry.first.official, is_exact, published, -(entry.number or 0), entry.first.order
 
 
 def _coded(entry: Entry) -> str:

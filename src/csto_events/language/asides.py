@@ -112,6 +112,8 @@ def _comma_before(phrases: Sequence["Phrase"], lower: Sequence[str], at: int) ->
 
 def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: int) -> bool:
     opening = phrases[at]
+    if opening.kind == "noun" and lower[opening.first] in _OF_ALL and _is_participle(phrases[at], lower):
+        return _is_governed(phrases[at + 1 : closing], phrases, lower)  # ", both suspended after coups,"
     if opening.kind == "noun":
         is_object = at >= 3 and phrases[at - 3].kind == "verb"  # "visited Armenia, officials said, and left"
         return not is_object and _says(phrases[at + 1 : at + 2], phrases[at + 2 : closing])
@@ -122,8 +124,10 @@ def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: 
     if opening.kind == "verb" and _has_list(phrases, at, closing):
         return True
     if opening.kind == "verb":
-        behind = phrases[at + 1]  # ", led by Petrov,", ", known as Unity,"
-        return (_is_participle(opening, lower) and (behind.kind == "I" or lower[behind.first] == "as")) or _says([opening], phrases[at + 1 : closing])
+        behind = phrases[at + 1]  # ", led by Petrov,", ", known as Unity,", ", divided since the war,"
+        is_since = behind.kind == "S" and lower[behind.first] in _SINCE and all(one.kind not in ",WSQ" for one in phrases[at + 2 : closing])
+        goes_on = behind.kind == "I" or lower[behind.first] == "as" or is_since
+        return (_is_participle(opening, lower) and goes_on) or _says([opening], phrases[at + 1 : closing])
     inside = phrases[at + 1 : closing]
     return opening.kind == "I" and (_is_governed(inside, phrases, lower) or (lower[opening.first] in _NAMING and all(one.kind in _LISTED for one in inside)))
 
@@ -139,8 +143,8 @@ def _describes_noun(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, 
 
 
 def _has_list(phrases: Sequence["Phrase"], at: int, closing: int) -> bool:
-    """Whether a form in -ing has a list as its object, up to a comma: ", uniting Armenia, Belarus and Russia,"."""
-    is_list = closing - at > _SHORTEST_LIST and all(one.kind in ("noun", ",", "C", "R") for one in phrases[at + 1 : closing])
+    """Whether a form in -ing has a list as its object, up to a comma: ", uniting Armenia, Belarus and Russia,", ", involving 300 men from Mali and Chad,"."""
+    is_list = closing - at > _SHORTEST_LIST and all(one.kind in ("noun", ",", "C", "R", "I") for one in phrases[at + 1 : closing])
     return is_list and phrases[at].kind == "verb" and phrases[at].form == "gerund"
 
 
@@ -166,15 +170,24 @@ def _goes_on_about_subject(phrases: Sequence["Phrase"], where: int) -> bool:
 
 
 def _is_governed(inside: Sequence["Phrase"], phrases: Sequence["Phrase"], lower: Sequence[str]) -> bool:
-    """Whether prepositions govern all that stands between two commas: ", in an interview published on Friday,"."""
+    """Whether prepositions govern all that stands between two commas: ", in an interview published on Friday,", ", since the war of 2020,"."""
     return all(
-        one.kind in "RIA" or (one.kind == "noun" and phrases[one.position - 1].kind in "IA") or (one.kind == "verb" and _is_participle(one, lower))
+        one.kind in "RIA"
+        or (one.kind == "S" and lower[one.first] in _SINCE)
+        or (one.kind == "noun" and (phrases[one.position - 1].kind in "IA" or lower[phrases[one.position - 1].first] in _SINCE))
+        or (one.kind == "verb" and _is_participle(one, lower))
         for one in inside
     )
 
 
-def _is_participle(verb: "Phrase", lower: Sequence[str]) -> bool:
-    return verb.after - verb.first == 1 and bool(lex.lexicon().tags.get(lower[verb.first], 0) & lex.PARTICIPLE)
+_SINCE = frozenset(("after", "before", "since", "until"))
+"""Words that open a clause, or govern a noun where no verb follows."""
+_OF_ALL = frozenset(("all", "both", "each"))
+
+
+def _is_participle(phrase: "Phrase", lower: Sequence[str]) -> bool:
+    is_short = phrase.after - phrase.first == 1 or (phrase.kind == "noun" and phrase.after - phrase.first == 2)
+    return is_short and bool(lex.lexicon().tags.get(lower[phrase.head], 0) & lex.PARTICIPLE)
 
 
 def closes_aside(letters: Sequence[str], at: int) -> bool:

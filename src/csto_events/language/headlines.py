@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csto_events.language import lexicon as lex
-from csto_events.language.line import Line, object_follows
+from csto_events.language.line import FINITE, Line, object_follows
 from csto_events.language.verbgroups import says
 
 if TYPE_CHECKING:
     from csto_events.language.phrases import Phrase
 
 _ENDS = frozenset(".!?…;:")
+_NAMING = frozenset("PNAK")
 _FARTHEST = 14
 """Phrases before a verb among which the one before it is looked for."""
 
@@ -38,9 +39,84 @@ def speaks_in_headline(line: Line) -> bool:
     return True
 
 
+def end_of_first_deed(line: Line) -> int | None:
+    """Give where a headline without a verb so far goes on with what happens meanwhile: the "as" of "president calls in troops as riots kill 14".
+
+    Args:
+        line: the sentence, whose words have their letters.
+    """
+    letters = line.letters
+    if "S" not in letters or line.printed[-1] in _ENDS:
+        return None
+    end, known = letters.index("S"), lex.lexicon()
+    is_somebody = letters[0] == "P" or any(word in known.titles or word in known.person_nouns for word in line.lower[:2])
+    is_verbless = end > 1 and FINITE.isdisjoint(letters[:end])
+    return end if is_verbless and is_somebody and line.lower[end] in _MEANWHILE else None
+
+
+_MEANWHILE = frozenset(("after", "amid", "as", "before", "while"))
+
+
+def find_verb(line: Line, after: int) -> None:
+    """Take for the verb of a headline that has no other up to a position the first word that can be one: "African Union summit ends in Minsk".
+
+    Before an infinitive only a plain form is one, behind a plural: "leaders meet in Minsk to sign", and not "strikes in Mali to go on".
+    """
+    letters, plural = line.letters[:after], False
+    has_infinitive = "B" in letters
+    if has_infinitive and any(letter == "B" and letters[at - 1] != "T" for at, letter in enumerate(letters)):
+        return
+    for at, letter in enumerate(letters):
+        tags = line.tags_at(at)
+        agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
+        goes = plural and line.lower[at] in _GOING and letters[at + 1 :] in ([], ["."])  # "last peacekeepers leave"
+        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and (goes or _goes_on_behind(line, letters, at)):
+            line.letters[at] = "V"
+            return
+        plural = plural or bool(letter == "N" and tags & lex.PLURAL)
+    presents = [at for at, letter in enumerate(letters) if at and letter in "NA" and line.tags_at(at) & lex.PRESENT]
+    is_one = len(presents) == 1 and set(letters[: presents[0]]) == {"P"} and line.lower[presents[0]] not in _OCCURRENCES
+    if is_one and letters[presents[0] + 1 : presents[0] + 2] in (["N"], ["A"]):
+        line.letters[presents[0]] = "V"  # "Armenia freezes participation"
+
+
+def _goes_on_behind(line: Line, letters: Sequence[str], at: int) -> bool:
+    """Whether what stands behind a form goes on from a verb: "summit ends in Minsk", "parliament backs sending troops"."""
+    if at + 1 == len(letters):
+        return False
+    return letters[at + 1] in "IDPTRM" or (letters[at + 1] == "G" and lex.lexicon().verbs.get(line.lower[at]) in _BEFORE_GERUND)
+
+
+_BEFORE_GERUND = frozenset("approve back begin consider end finish halt oppose reject resume start stop support suspend".split())
+"""Verbs that have a form in -ing as their object."""
+_GOING = frozenset(("arrive", "depart", "leave", "return", "withdraw"))
+_OCCURRENCES = frozenset(
+    (
+        "arrests attacks claims clashes debates deals drills elections exercises fires floods forces marches offers patrols plans polls protests raids "
+        "reports riots sanctions shells strikes talks troops visits votes"
+    ).split()
+)
+"""Plurals that stand behind a name as nouns where a line has no verb: "Kazakhstan protests timeline"."""
+
+
+def told_at_end(line: Line) -> int | None:
+    """Give the comma behind which a headline says no more than who tells what stands before it, where that has no verb yet.
+
+    "Armenia freezes participation in CSTO, says Pashinyan", "…, PM says".
+    """
+    if line.printed[-1] in _ENDS or "," not in line.letters:
+        return None
+    comma = len(line.letters) - 1 - line.letters[::-1].index(",")
+    behind = line.letters[comma + 1 :]
+    told = behind.index("V") if behind.count("V") == 1 else None
+    if told is None or told not in (0, len(behind) - 1) or set(behind) - _TELLER or not FINITE.isdisjoint(line.letters[:comma]):
+        return None
+    return comma if says(lex.lexicon().verbs.get(line.lower[comma + 1 + told], "")) else None
+
+
+_TELLER = _NAMING | {"D", "V"}
 _SPEAKING = frozenset(("slams", "urges", "vows"))
 """Verbs of headlines that are hardly ever nouns."""
-_NAMING = frozenset("PNAK")
 
 
 def goes_on_in_headline(line: Line, at: int) -> bool:
@@ -96,10 +172,10 @@ def _is_present(lower: Sequence[str], verb: "Phrase") -> bool:
 def _is_inverted(phrases: Sequence["Phrase"], verb: "Phrase") -> bool:
     """Whether who says it stands behind a verb of saying: "troops leave Almaty, says Tokayev on Friday"."""
     rest = phrases[verb.position + 1 :]
-    if not rest or rest[0].kind != "noun" or verb.lemma not in _INVERTED:
+    if not rest or rest[0].kind != "noun" or verb.lemma not in SAID_BEFORE:
         return False
     return all(one.kind in ("noun", "I", "(", ")") for one in rest)
 
 
-_INVERTED = frozenset("add admit announce claim confirm declare predict report say state suggest warn".split())
+SAID_BEFORE = frozenset("acknowledge add admit announce claim confirm declare predict report say state suggest warn".split())
 """Verbs of saying before which what is said stands, and behind which who says it."""

@@ -9,6 +9,10 @@ _OPENERS = frozenset((",", ":", ";", "-", "–", "—", "that", "but", "and"))
 _ASKING = frozenset("how nor neither only so what when where whether which who whom whose why".split())
 """Words behind which a subject follows its verb in a question, or after a negation: "nor should Armenia attack"."""
 _FARTHEST_INFINITIVE = 6
+GENERAL = frozenset(("when", "whenever"))
+"""What begins a clause of what holds at any time: "When a government calls for help, the bloc rarely answers"."""
+_ANY = frozenset(("a", "an", "any", "each", "every"))
+_OPENING_MARKS = frozenset(('"', "“", "‘", "'"))
 
 
 def inverted(words: Sequence[str], letters: str) -> list[int]:
@@ -38,3 +42,22 @@ def _opens(words: Sequence[str], letters: str, at: int) -> bool:
         return opens or letters[at - 1] not in "PO" or letters[at + 1] in "DO"
     behind = letters[at + 2 : at + 2 + _FARTHEST_INFINITIVE]
     return opens and "T" in behind and "," not in behind[: behind.find("T")]
+
+
+def general(words: Sequence[str], letters: str) -> int | None:
+    """Give where a sentence opens with what holds at any time, of somebody in general and in the present.
+
+    Args:
+        words: the words of the sentence in lower case.
+        letters: their word classes.
+
+    Example:
+        >>> general("when a state calls for help they come .".split(), "SDNVINOV."), general("when a bomb went off they ran .".split(), "SDNVROV.")
+        (0, None)
+    """
+    first = int(words[0] in _OPENING_MARKS)
+    if len(words) <= first + 1 or words[first] not in GENERAL or not (words[first + 1] in _ANY or words[first] == "whenever"):
+        return None
+    verb = next((at for at in range(first + 1, len(letters)) if letters[at] in "VXZE,"), len(letters))
+    is_present = verb < len(letters) and letters[verb] in "VX" and words[verb].endswith("s") and words[verb] != "was"
+    return first if is_present else None

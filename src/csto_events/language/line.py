@@ -71,7 +71,7 @@ def object_follows(line: Line, at: int) -> bool:
     if at >= len(line.lower):
         return False
     word, printed = line.lower[at], line.printed[at]
-    if word == ":":
+    if word == ":" or line.letters[at] == "M":
         return True
     tags = line.tags.get(word, 0)
     if not tags:
@@ -203,7 +203,24 @@ def is_no_verb(line: Line, at: int) -> bool:
     """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
     are_people = are_governed_people(line, at) or are_member_states(line, at) or tuple(line.lower[at - 1 : at + 1]) in COMPOUNDS
     is_of_phrase = are_people or ends_object(line, at) or is_called(line, at)
-    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at)
+    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at) or _is_topic(line, at) or _is_told_of(line, at)
+
+
+def _is_told_of(line: Line, at: int) -> bool:
+    """Whether a relative clause follows that tells of the noun: "over fuel prices which began", and not "asks which is better"."""
+    if line.lower[at + 1 : at + 2] not in (["which"], ["that"]) or lex.lexicon().verbs.get(line.lower[at]) in lex.lexicon().verb_cues:
+        return False
+    return bool(line.tags_at(at + 2) & (lex.AUXILIARY | lex.MODAL | lex.PAST))
+
+
+_TOPICS = frozenset("attacks clashes fires floods marches protests raids rallies riots strikes talks votes".split())
+_LONGEST_TOPIC = 4
+
+
+def _is_topic(line: Line, at: int) -> bool:
+    """Whether a noun ends what a headline is about: "Kazakhstan protests: troops land in Almaty", and not "Lavrov protests: “This is wrong”"."""
+    is_head = at < _LONGEST_TOPIC and line.lower[at] in _TOPICS and line.lower[at + 1 : at + 2] == [":"]
+    return is_head and bool(line.lower[at + 2 : at + 3]) and line.lower[at + 2][0].isalnum() and VERBAL.isdisjoint(line.letters[:at])
 
 
 def are_soldiers(line: Line, at: int) -> bool:
@@ -215,9 +232,9 @@ def are_soldiers(line: Line, at: int) -> bool:
 
 
 def are_of_past_verb(line: Line, at: int) -> bool:
-    """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "EU votes opened the way"."""
+    """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "Border clashes left 94 dead"."""
     following = line.lower[at + 2 : at + 3]
-    is_open = bool(line.tags_at(at + 2) & lex.CLOSED) or following in (["to"], ["that"])
+    is_open = bool(line.tags_at(at + 2) & lex.CLOSED) or following in (["to"], ["that"]) or counted_follows(line, at + 2)
     return is_open and line.lower[at].endswith("s") and bool(line.tags_at(at + 1) & lex.PAST)
 
 
@@ -309,8 +326,10 @@ ORDERING = frozenset(("then", "first"))
 
 
 def in_order(line: Line, at: int) -> str | None:
-    """The letter of "then" that goes on with a verb, "met them, then said", and of "first" in front of one, "at first accused them"."""
+    """The letter of "then" that goes on with a verb, "met them, then said", or describes an office, and of "first" in front of one, "at first accused them"."""
     tags, before = line.tags_at(at + 1), line.letters[at - 1] if at else ""
+    if line.lower[at] == "then" and before in ("D", "K") and not tags & (lex.PAST | lex.PRESENT | lex.AUXILIARY):
+        return "A"  # "the then president", "Armenia's then president"
     if line.lower[at] == "first" and before == "X" and tags & lex.PARTICIPLE:
         return "R"  # "having first put"
     if not tags & (lex.PAST | lex.PRESENT) or tags & (lex.NOUN | lex.AUXILIARY):
@@ -318,38 +337,6 @@ def in_order(line: Line, at: int) -> str | None:
     if line.lower[at] == "then":
         return "C" if before == "," and "".join(line.letters[:at]).rstrip("R,").strip("PDNAMK") else None
     return "R" if before and (before in "NP" or line.lower[at - 1] == "at") else None
-
-
-def find_verb(line: Line) -> None:
-    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk".
-
-    Before an infinitive only a plain form is one, behind a plural: "leaders meet in Minsk to sign", and not "strikes in Mali to go on".
-    """
-    letters, plural, has_infinitive = line.letters, False, "B" in line.letters
-    if has_infinitive and any(letter == "B" and letters[at - 1] != "T" for at, letter in enumerate(letters)):
-        return
-    for at, letter in enumerate(letters):
-        tags = line.tags_at(at)
-        agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
-        goes = plural and line.lower[at] in _GOING and letters[at + 1 :] in ([], ["."])  # "last peacekeepers leave"
-        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and (goes or (at + 1 < len(letters) and letters[at + 1] in "IDPTRM")):
-            letters[at] = "V"
-            return
-        plural = plural or bool(letter == "N" and tags & lex.PLURAL)
-    presents = [at for at, letter in enumerate(letters) if at and letter in "NA" and line.tags_at(at) & lex.PRESENT]
-    is_one = len(presents) == 1 and set(letters[: presents[0]]) == {"P"} and line.lower[presents[0]] not in _OCCURRENCES
-    if is_one and letters[presents[0] + 1 : presents[0] + 2] in (["N"], ["A"]):
-        letters[presents[0]] = "V"  # "Armenia freezes participation"
-
-
-_GOING = frozenset(("arrive", "depart", "leave", "return", "withdraw"))
-_OCCURRENCES = frozenset(
-    (
-        "arrests attacks claims clashes debates deals drills elections exercises fires floods forces marches offers patrols plans polls protests raids "
-        "reports riots sanctions shells strikes talks troops visits votes"
-    ).split()
-)
-"""Plurals that stand behind a name as nouns where a line has no verb: "Kazakhstan protests timeline"."""
 
 
 def is_due(line: Line, at: int) -> bool:
@@ -373,24 +360,6 @@ def before_share(line: Line, at: int) -> str:
 
 _NUMERATORS = frozenset(("a", "one", "two", "three", "four"))
 _SHARES = frozenset(("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths"))
-
-
-def tells_time(line: Line, at: int) -> bool:
-    """Whether "that" points at a noun, and joins no clause: "were held that year", and not "said that year would be hard"."""
-    if line.lower[at + 2 : at + 3] == ["as"] and line.tags_at(at + 1) & lex.NOUN:
-        return True  # "dismissed that claim as untrue"
-    if line.lower[at + 1] in _TOLD:
-        return not line.lower[at + 2 : at + 3] or line.lower[at + 2] in _ENDING  # "withdrew that figure, and the minister left"
-    if line.lower[at + 1] not in _TIMES:
-        return False
-    following = line.tags_at(at + 2) if at + 2 < len(line.lower) else 0
-    return not following & (lex.AUXILIARY | lex.MODAL | lex.PAST | lex.PRESENT)
-
-
-_TOLD = frozenset("assessment claim count estimate figure number report statement tally toll".split())
-_ENDING = frozenset((",", ".", ";", "and", "but", "later", "on"))
-"""What stands behind a noun that ends its phrase."""
-_TIMES = frozenset("year month week weekend day evening night morning afternoon summer winter spring autumn decade".split())
 
 
 def as_part(line: Line, at: int) -> str:

@@ -9,8 +9,8 @@ _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "our", "'
 def mark_modifiers(line: Line) -> None:
     """Take for adjectives the past participles of a line that cannot be verbs.
 
-    They stand behind an article and an adverb ("the newly elected president"), between a preposition and what it governs ("accused of renewed shelling"),
-    or are the "armed" of "armed forces".
+    They stand behind an article and an adverb ("the newly elected president"), between a preposition and what it governs ("accused of renewed shelling",
+    "in a late-night televised address"), or are the "armed" of "armed forces".
 
     Args:
         line: a sentence whose words all have their letters.
@@ -29,6 +29,8 @@ def mark_modifiers(line: Line) -> None:
             continue
         if letters[at - 1] == "I" and lower[at - 1] in NO_PARTICLES:
             is_modifier = _describes(line, at)
+        elif "-" in lower[at - 1]:
+            is_modifier = _is_behind_compound(line, at)
         elif lower[at] == "armed":
             is_modifier = lower[at + 1] == "forces" and letters[at - 1] in ("P", "N")
         else:
@@ -36,6 +38,12 @@ def mark_modifiers(line: Line) -> None:
             is_modifier = is_article and lower[at - 1].endswith("ly") and letters[at + 1] in ("A", "N", "P")
         if is_modifier:
             letters[at] = "A"
+
+
+def _is_behind_compound(line: Line, at: int) -> bool:
+    """Whether a participle stands behind "in a" and a compound: "in a late-night televised address", and not "news of a cease-fire calmed people"."""
+    is_governed = at > 2 and line.lower[at - 3] in ("at", "during", "in") and line.lower[at - 2] in ("a", "an")
+    return is_governed and line.letters[at - 1] == "N" and line.letters[at + 1] == "N"
 
 
 def _describes(line: Line, at: int) -> bool:

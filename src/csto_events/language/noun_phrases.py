@@ -37,7 +37,7 @@ def subject_within(letters: str, start: int, lower: Sequence[str], *, behind: st
             return at + 1
         if letter not in "NP" or following not in "PM":
             continue
-        if letter + following == "PM" and behind == "I" and _counts_apart(lower, at + 1):
+        if letter + following == "PM" and ((behind == "I" and _counts_apart(lower, at + 1)) or (behind == "verb" and _are_told_of(lower, start, at + 1))):
             return at + 1
         if behind == "verb" and letter == "N" and lower[at] in _HEARERS and lower[start - 1] in _TELLING:
             return at + 1
@@ -83,6 +83,13 @@ def _counts_apart(lower: Sequence[str], number: int) -> bool:
     """Whether a number behind a name is of people or days, and not that of a ward: "in Mosul five were wounded", "to Mali two days after"."""
     known, counted = lex.lexicon(), lower[number + 1 : number + 2]
     return lower[number].isalpha() or any(word in known.person_nouns or known.tags.get(word, 0) & lex.TIME for word in counted)
+
+
+def _are_told_of(lower: Sequence[str], start: int, number: int) -> bool:
+    """Whether a number behind whom somebody tells is of those who are told of: "told Reuters 70 soldiers left", "told Interfax 12 had died"."""
+    known, counted = lex.lexicon(), lower[number + 1 : number + 4]
+    is_subject = any(known.tags.get(word, 0) & lex.AUXILIARY for word in counted[:1]) or any(word in known.person_nouns for word in counted)
+    return lower[start - 1] in _TELLING and is_subject
 
 
 def takes_back(lower: Sequence[str], first: int, after: int, before: str) -> bool:

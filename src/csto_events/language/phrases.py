@@ -7,7 +7,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside
 from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
-from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted
+from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted, is_gapped
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_bare_clause, verb_group
 
@@ -311,7 +311,7 @@ class Phrases(list[Phrase]):
         is_object = is_given or (at >= 0 and self._all[at].kind == "verb" and not is_said)
         ends_list = phrase.position + 1 < len(self) and self._all[phrase.position + 1].kind not in ",C"
         is_apart = ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position]) and not are_pair(self._all, self._lower, phrase)
-        return None if is_object or is_apart else earlier
+        return None if is_object or is_apart or is_gapped(self._all, self._lower, earlier) else earlier
 
     def _before_apposition(self, last: Phrase) -> Phrase:
         """For the committee of "Tashiev, the chairman of the committee, and Yatimov signed" give Tashiev; else the noun phrase itself."""

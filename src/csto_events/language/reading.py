@@ -10,7 +10,8 @@ from csto_events.deadline import check
 from csto_events.language.chronicles import Entry
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, can_begin_date, date_starts, find_dates
-from csto_events.language.inversions import INVERTED, inverted
+from csto_events.language.hindsight import WOULD, tell_past
+from csto_events.language.inversions import GENERAL, INVERTED, general, inverted
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.numerals import number_words
@@ -128,9 +129,13 @@ class Sentence:
         words = _conditional_words()
         found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
         opened = _opening_of_thought(self.words)
+        if opened is None and not GENERAL.isdisjoint(self.vocabulary):
+            opened = general(self.words, letters)
         if not INVERTED.isdisjoint(self.vocabulary):
             found += [self.first + at for at in inverted(self.words, letters)]
         self.conditionals = [self.first + opened, *found] if opened is not None else found
+        if WOULD in self.vocabulary and not self.conditionals:
+            tell_past(self.phrases, self.tokens, self.vocabulary, letters)
 
     def _before_subject(self, letters: str, date: DateMention) -> int | None:
         """Where the subject of a verb begins right behind a date, or its time of day: "On Monday protesters stormed", "on Monday night police arrested"."""

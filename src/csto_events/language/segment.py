@@ -199,7 +199,7 @@ def behind_dateline(tokens: Tokens, first: int, after: int) -> int:
         if word in DASHES and tokens.ends[position - 1] < tokens.starts[position]:
             last = position + (words[position + 1] in DASHES and tokens.ends[position] == tokens.starts[position + 1])  # a dash typed as two hyphens
             if last + 1 < after and tokens.ends[last] < tokens.starts[last + 1]:
-                return last + 1 if _is_dateline(tokens, first, position) else first
+                return last + 1 if _is_dateline(tokens, first, position) or _is_town_and_country(tokens, first, position, after) else first
         if not (word[0].isupper() or word[0].isdecimal() or word in _IN_DATELINES):
             return first
     return first
@@ -212,6 +212,18 @@ def _is_dateline(tokens: Tokens, first: int, dash: int) -> bool:
     if words[0].isupper() and len(words[0]) > 2:
         return True
     return ")" in words or (any(word[0].isdecimal() for word in words) and not date_words()["month"].keys().isdisjoint(tokens.lower[first:dash]))
+
+
+def _is_town_and_country(tokens: Tokens, first: int, dash: int, after: int) -> bool:
+    """Whether a town and a country open a paragraph of whole sentences, as in "Bishkek, Kyrgyzstan – Troops left."; two people or a title do not."""
+    if tokens.words[after - 1] not in '.!?…”"' or tokens.words[dash + 1][0].islower():
+        return False
+    town, comma, country = "\0".join(tokens.lower[first:dash]).partition("\0,\0")
+    if not comma or "," in country:
+        return False
+    words = [*town.split("\0"), *country.split("\0")]
+    tags = lexicon().tags
+    return len(words) <= _LONGEST_PLACES and all(word[0].isalpha() and (word in _OF_LANDS or word not in tags) for word in words)
 
 
 def behind_place_and_day(tokens: Tokens, first: int, after: int) -> int:
@@ -235,9 +247,16 @@ def behind_place_and_day(tokens: Tokens, first: int, after: int) -> int:
     return colon + 1 if is_place and is_day else first
 
 
+_LONGEST_PLACES = 6
+"""Words of a town and its country."""
 LONGEST_DATELINE = 18
 """Tokens."""
-_IN_DATELINES = frozenset((*",./()-–", "de", "al", "la", "of"))
+_IN_DATELINES = frozenset((*",./()-–", "de", "al", "la", "of", "occupied"))
+_OF_LANDS = frozenset(
+    "african arab bank central democratic dr east emirates island islands kingdom north northern occupied of port republic saint saudi"
+    " san sierra south states strip the united west western".split()
+)
+"""Words in the names of towns and countries that are words of the language too."""
 
 
 def _goes_on(tokens: Tokens, cut: int, after: int) -> bool:

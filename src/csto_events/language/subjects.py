@@ -92,6 +92,19 @@ def antecedent_of_that(phrases: Sequence["Phrase"], lower: Sequence[str], joint:
     return phrases[at] if at >= 0 and phrases[at].kind == "noun" else None
 
 
+def is_gapped(phrases: Sequence["Phrase"], lower: Sequence[str], noun: "Phrase") -> bool:
+    """Tell whether a name and a number go on with a verb before them, and open nothing: Benin in "Togo sent 300 men, Benin 200, and Ghana offered 150".
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        noun: the noun phrase.
+    """
+    first, last = lower[noun.first], lower[noun.after - 1]
+    is_numbered = noun.after - noun.first == 2 and last[0].isdigit() and first not in lex.lexicon().tags
+    return is_numbered and noun.position > 2 and phrases[noun.position - 1].kind == "," and any(one.kind == "verb" for one in phrases[: noun.position])
+
+
 def are_pair(phrases: Sequence["Phrase"], lower: Sequence[str], last: "Phrase") -> bool:
     """Tell whether the comma before a name is the "and" of a headline: "Putin, Lukashenko agree", "Kyrgyz, Tajik leaders agree", where the verb is of both.
 

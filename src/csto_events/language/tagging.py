@@ -22,10 +22,12 @@ from functools import cache
 from itertools import repeat
 
 from csto_events.language import lexicon as lex
+from csto_events.language.adverbs import BY_USE
 from csto_events.language.asides import closes_aside
 from csto_events.language.compounds import COMPOUNDS
+from csto_events.language.deeds_named import names_deed
 from csto_events.language.floating import FLOATING, floats
-from csto_events.language.headlines import speaks_in_headline
+from csto_events.language.headlines import end_of_first_deed, find_verb, speaks_in_headline, told_at_end
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
@@ -36,7 +38,6 @@ from csto_events.language.line import (
     counted_follows,
     describes,
     ends_phrase,
-    find_verb,
     goes_on_with_base,
     in_order,
     is_absolute,
@@ -63,10 +64,10 @@ from csto_events.language.line import (
     surely,
     tags_before,
     takes_pronoun,
-    tells_time,
 )
-from csto_events.language.listing import included, totals, yet
+from csto_events.language.listing import included, totals
 from csto_events.language.modifiers import mark_modifiers
+from csto_events.language.pointing import letter_of_that
 from csto_events.language.presents import is_present, some_speak
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -151,8 +152,11 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     mark_modifiers(line)
-    if FINITE.isdisjoint(letters) and not speaks_in_headline(line):
-        find_verb(line)
+    if FINITE.isdisjoint(letters):
+        if not speaks_in_headline(line):
+            find_verb(line, len(letters))
+    elif (end := told_at_end(line) or end_of_first_deed(line)) is not None:
+        find_verb(line, end)
     return "".join(letters)
 
 
@@ -247,6 +251,8 @@ def _by_context(line: Line, at: int) -> str | None:
         return "O"
     if lower in FLOATING:
         return "R" if floats(lower, before, tags) else None
+    if lower == "since" and line.lower[at - 1] == "also" and (tags & lex.PARTICIPLE or following == "been"):
+        before = "X"  # "has also since revised its toll"
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
         on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"
@@ -302,29 +308,17 @@ def _verb_follows(line: Line, at: int) -> bool:
     return False
 
 
-def _that(line: Line, at: int) -> str:
-    if at + 1 >= len(line.lower):
-        return "O"
-    if tells_time(line, at):
-        return "D"
-    before, following = line.letters[at - 1] if at else "", line.tags_at(at + 1)
-    if before == "I" and _is_particle(line, at - 1):
-        return "S"
-    if before == "I":
-        return "D" if not following or following & lex.NOUN else "O"
-    if before and before in "NPM":
-        return "W" if following & lex.AUXILIARY and line.lower[at - 1] in lex.lexicon().person_nouns else "S"
-    return "O" if following & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following & lex.NOUN else "S"
-
-
-def _is_particle(line: Line, at: int) -> bool:
-    """Whether a preposition belongs to the verb of saying before it: "pointed out that", "cried out that"."""
-    known = lex.lexicon()
-    cues = known.verb_phrases.get(known.verbs.get(line.lower[at - 1], ""), ()) if at else ()
-    return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
-
-
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": yet, "included": included, "totals": totals, **BY_NEIGHBOURS}
+_DECIDED = {
+    ".": _stop,
+    "'s": _genitive,
+    "to": _to,
+    "that": letter_of_that,
+    "not": not_part,
+    "included": included,
+    "totals": totals,
+    **BY_USE,
+    **BY_NEIGHBOURS,
+}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:
@@ -359,7 +353,8 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
-            return surely(line, at) or _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
+            is_subject = line.letters[at - 2 : at] == ["D", "A"] if last == "A" else last == "," and closes_aside(line.letters, at)  # "the wounded remain"
+            return surely(line, at) or _finite_or_base(tags, "N" if is_subject else last)
         return "V" if at and is_present(line, at) else _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
@@ -382,7 +377,7 @@ def _behind_noun(letters: Sequence[str], at: int) -> int:
 
 def _gerund(line: Line, at: int, tags: int, last: str) -> str:
     """Decide a form in -ing, which may name what is done: "the slaying of", "a meeting"."""
-    if last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of":
+    if (last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of") or names_deed(line, at):
         return "N"
     is_working = line.lower[at] == "working" and (last in tuple("DAM") or "-" in line.lower[at - 1]) and describes(line, at)
     if is_working or line.lower[at] in ("neighboring", "neighbouring"):

@@ -11,7 +11,8 @@ _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
 _NUMBER = r"\d+(?:[.,]\d+)*(?i:st|nd|rd|th|bn|mn|m|k)?(?![^\W_]|[.,]\d)"  # 2,265  1.5  7th  2.5m; no part of "44th-minute"
 _CLOCK = r"\d{1,2}:\d{2}(?![^\W_])"  # 06:10
 _COMPOUND = r"\d+(?:,\d{3})*(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count; 2,000-strong
-_OF_SITE = r"(?:\.(?:by|com|info|kg|kz|net|org|ru|uz)\b(?!\.?\w))?"  # Tut.by, and no sentence that begins without a space
+_OF_SITE = r"(?:\.(?:am|az|by|com|ge|info|kg|kz|md|net|org|ru|tj|ua|uz)\b(?!\.?\w))?"  # Tut.by, and no sentence that begins without a space
+_SITE = r"\d{1,3}\.(?:kg|kz|ru)\b(?!\.?\w)"  # 24.kg, a site whose name is a number; a weight has a space
 _CONTRACTED = r"(?:s|ll|d|re|ve|m)\b"
 _DOTTED = r"(?:[A-Z][a-z]+\.){2,}[A-Z][a-z]+"  # Ar.Rukh.Khak
 _WORD = rf"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?!(?i:{_CONTRACTED}))[^\W\d_]+)*{_OF_SITE}"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
@@ -28,7 +29,7 @@ DASHES = frozenset("-–—")
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    fragments = (_PLAIN, _ABBREVIATION, _CLOCK, _COMPOUND, _NUMBER, _DOTTED, _WORD, _CLITIC, _TYPED, _MARK)
+    fragments = (_PLAIN, _ABBREVIATION, _CLOCK, _COMPOUND, _SITE, _NUMBER, _DOTTED, _WORD, _CLITIC, _TYPED, _MARK)
     return re.compile(rf"(?=\S)({'|'.join(fragments)})")  # no fragment is tried at a space
 
 

@@ -12,6 +12,7 @@ SENTENCES_BACK = 3
 _WITHDRAWALS_BACK = 8
 """How far back the withdrawal is looked for that "the pullout" goes on about."""
 _LEAVING = frozenset(("withdrawing", "withdrawn"))
+_BY_NOUN = "force/deployment-noun"
 _SHARED: Mapping[str, tuple[str, ...]] = {"deployment": ("host", "organisation"), "exercise": ("name", "host", "organisation")}
 
 
@@ -27,17 +28,21 @@ def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
     kept: list[Candidate] = []
     passed: list[Passed] = []
     latest: dict[str, Candidate] = {}
+    hosts: set[object] = set()
+    leaving = False
     for candidate in candidates:
         if candidate.kind not in _SHARED:
             kept.append(candidate)
             continue
         last = latest.get(candidate.kind) if candidate.leans else None
-        one = _completed(candidate, last) if last is not None and _is_meant(candidate, last) else candidate
+        one = _completed(candidate, last) if last is not None and _is_meant(candidate, last, is_only=leaving and len(hosts) == 1) else candidate
         if one.leans and not any(one.fields.get(name) for name in (*_SHARED[one.kind], "contingents", "personnel", "participants")):
             span = (one.trigger, one.trigger + 1)
             passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=span, reason="unresolved", rule=one.rule))
             continue
         kept.append(one)
+        leaving = leaving or (one.kind == "deployment" and one.fields.get("phase") in _LEAVING)
+        hosts |= {one.fields["host"]} if one.kind == "deployment" and one.fields.get("host") else set()
         if one.kind in _SHARED and any(one.fields.get(name) for name in _SHARED[one.kind]):
             latest[one.kind] = one
     return kept, passed
@@ -48,14 +53,15 @@ def _completed(one: Candidate, last: Candidate) -> Candidate:
     fields = {**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED[one.kind]}}
     theirs: tuple[Contingent, ...] = last.fields.get("contingents") or ()  # type: ignore[assignment]
     if one.kind == "deployment" and not fields.get("organisation") and not one.fields.get("contingents") and len(theirs) == 1:
-        fields["contingents"] = (attrs.evolve(theirs[0], personnel=None, equipment=None),)
+        own = fields.pop("personnel", None) if one.counts_on else None  # "Another 300 have already left"
+        fields["contingents"] = (attrs.evolve(theirs[0], personnel=own, equipment=None),)  # type: ignore[arg-type]
     return attrs.evolve(one, fields=fields)
 
 
-def _is_meant(one: Candidate, last: Candidate) -> bool:
-    """Whether a deployment or exercise is near enough, and of no other contributors or flag."""
+def _is_meant(one: Candidate, last: Candidate, *, is_only: bool) -> bool:
+    """Whether a deployment or exercise is near enough, and of no other contributors or flag; "the pullout" is from the one state that troops leave."""
     theirs, there = ({each.contributor for each in other.fields.get("contingents") or ()} for other in (one, last))  # type: ignore[union-attr]
     flags = {flag for other in (one, last) if one.kind == "deployment" and (flag := other.fields.get("organisation")) is not None}
-    goes_on = last.fields.get("phase") == "withdrawing" and one.fields.get("phase") in _LEAVING
+    goes_on = one.fields.get("phase") in _LEAVING and (last.fields.get("phase") == "withdrawing" or (is_only and one.rule == _BY_NOUN))
     reach = _WITHDRAWALS_BACK if goes_on else SENTENCES_BACK
     return len(flags) < 2 and one.sentence.index - last.sentence.index <= reach and (not theirs or not there or bool(theirs & there))

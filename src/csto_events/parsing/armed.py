@@ -136,6 +136,8 @@ _FIGHTING = frozenset(
     "rebels insurgents militants army troops soldiers servicemen peacekeepers truce ceasefire offensive frontline guerrillas mortars artillery shelling".split()
 )
 _CIVIL = frozenset("protesters demonstrators protest protests demonstration rioters riot riots police rally crowd looters fans students".split())
+_GRIEVANCES = frozenset("blackouts corruption cuts election elections fares outages pensions poll prices tax taxes vote wages".split())
+"""Over which people take to the streets: "clashes over power cuts"."""
 _SENTENCES_BACK = 4
 
 
@@ -143,9 +145,17 @@ def fought_in_context(passage: Passage) -> str | None:
     """Give what clashes without parties are: fighting, or at a border, where the sentences before speak of that and of no crowd."""
     first = passage.reading.sentences[max(0, passage.sentence.index - _SENTENCES_BACK)].first
     words = frozenset(passage.lower[first : passage.sentence.after])
-    if not _CIVIL.isdisjoint(words):
+    if not _CIVIL.isdisjoint(words) or ("over" in passage.sentence.vocabulary and not _GRIEVANCES.isdisjoint(passage.sentence.vocabulary)):
         return None
     return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None
+
+
+def is_between_groups(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether clashes or violence are said to be between groups of people, and not between armies: "ethnic clashes"."""
+    return not _BETWEEN_GROUPS.isdisjoint(passage.lower[noun.first : noun.head])
+
+
+_BETWEEN_GROUPS = frozenset("communal ethnic intercommunal inter-communal inter-ethnic interethnic mob sectarian street".split())
 
 
 def loses_people(passage: Passage, verb: Phrase) -> bool:

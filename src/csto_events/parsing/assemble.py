@@ -11,6 +11,8 @@ from functools import partial
 from itertools import starmap
 from typing import Any, TypeAlias, TypeVar
 
+import attrs
+
 from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
@@ -31,17 +33,22 @@ from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.asserted.played import HAPPENINGS, is_played
 from csto_events.parsing.asserted.status import Mood, attempted, governor, is_past_plan, mood
+from csto_events.parsing.back_references import without_back_references
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source, told_by
 from csto_events.parsing.claim_status import has_not_denied, move_of_times, status_of
-from csto_events.parsing.draft import Draft, relations
+from csto_events.parsing.draft import Draft
 from csto_events.parsing.links import link
+from csto_events.parsing.relating import relations
 from csto_events.parsing.rules.harm.withdrawn import withdrawn
+from csto_events.parsing.said.called_wrong import rejected
 from csto_events.parsing.said.corrections import without_corrected
+from csto_events.parsing.said.each_other import sides
 from csto_events.parsing.said.interrupted_clauses import is_before_clause
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
 from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
 from csto_events.parsing.same_event import date_by_event_before
+from csto_events.parsing.troops_in_context import with_context
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
 from csto_events.parsing.when.comparisons import is_told_behind
@@ -49,6 +56,8 @@ from csto_events.parsing.when.dating import date_of, is_of_clause_before, is_of_
 from csto_events.parsing.when.entries import date_of_entry
 from csto_events.parsing.when.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.when.timing import Dates, begins_later, gone_by, is_long_past, to_come
+from csto_events.parsing.when.told_then import is_long_before
+from csto_events.parsing.where.heads import place_in_name
 from csto_events.parsing.where.over_there import places_there
 from csto_events.parsing.where.setting import earlier_deeds, places_in, places_named
 from csto_events.parsing.who.coreference import Names
@@ -81,34 +90,43 @@ class Assembly:
     def records(self, candidates: Sequence[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
         ordered, unknown = with_antecedents(_in_order(candidates, place))
-        self.passed += unknown
+        ordered, known = without_back_references(ordered)
+        ordered, alone = with_context(ordered, self._names)
+        self.passed += [*unknown, *known, *alone]
         self._senders = _senders(ordered)
-        voices = voices_of(without_corrected(self._names.reading, [candidate for candidate in ordered if candidate.kind == "statement"]))
+        voices = voices_of(without_corrected(self._names.reading, [candidate for candidate in ordered if candidate.kind == "statement"]), self._names.side_of)
         for statement in voices.statements:
             if statement.source is not None and statement.source.cue is not None:
                 self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))
-        drafts = [self._statement(candidate, voices) for candidate in voices.statements]
+        drafts = [self._statement(candidate, voices) for told in voices.statements for candidate in self._each_side(told)]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         claims = without_duplicates(claims)
-        drafts += with_flags(united([*claims, *withdrawn(drafts, claims), *taken_back(self._names, claims, self._attribution)]), self._names.registry)
+        back = [*withdrawn(drafts, claims), *taken_back(self._names, claims, self._attribution), *rejected(self._reading, drafts, claims)]
+        drafts += with_flags(united([*claims, *back]), self._names.registry)
         return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements
+
+    def _each_side(self, told: Candidate) -> list[Candidate]:
+        """What two say of one another is said by each of them."""
+        return [attrs.evolve(told, source=voice) for voice in sides(self._names, told)] or [told]
 
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
         sentence, spans = candidate.sentence, [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
-        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates else None}
+        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates or sentence.entry else None}
         attribution = self._attribution(candidate.source, relayed)
         return Draft("statement", candidate.rule, spans, fields, candidate.status or "reported", attribution, sentence.index)
 
     def _said_on(self, candidate: Candidate) -> When | None:
         """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
         mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
+        if mention is None and (entry := date_of_entry(candidate.sentence, candidate.verb, self._reading)) is not None:
+            return self._resolve_date(entry)
         if mention is None or is_before_clause(candidate, mention.first) or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
-        if is_of_clause_before(candidate.sentence, candidate.trigger, mention):
+        if is_of_clause_before(candidate.sentence, candidate.trigger, mention) or is_long_before(candidate.sentence, candidate.trigger, mention):
             return None  # "told on Sunday of 164 dead, but the ministry withdrew that figure"
         if any(candidate.trigger < start <= mention.first for start in candidate.sentence.phrases.joined_clauses(with_subject=True)):
             return None  # "30 have left, the ministry said, and four taken on Saturday were freed"
@@ -142,7 +160,8 @@ class Assembly:
     def _new_attribution(self, source: Source, relayed_by: str | None) -> Attribution:
         said_by, cue = self._evidence(source.span), self._evidence(source.cue)
         words, cue_words = said_by.exact if said_by is not None else None, cue.exact if cue is not None else None
-        return made(Attribution, source.entity, words, said_by, cue_words, cue, source.via, relayed_by if relayed_by != source.entity else None)
+        relayed = relayed_by or source.relayed_by
+        return made(Attribution, source.entity, words, said_by, cue_words, cue, source.via, relayed if relayed != source.entity else None)
 
     # ---- other records
 
@@ -196,8 +215,8 @@ class Assembly:
             return
         _part_ends(fields)
         times = [(name, value) for name, value in fields.items() if value.__class__ is When and name in _BOUNDED]
-        if fields.get("announced") is not None and (voice is None or voice.status != "planned"):
-            fields["announced"] = gone_by(fields["announced"], self._written)
+        for name in _told_by_then(fields, draft, voice):
+            fields[name] = gone_by(fields[name], self._written)
         if not times:
             return
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date) or will_last(candidate.sentence, date)}
@@ -248,6 +267,8 @@ class Assembly:
     def _places(self, candidate: Candidate, voice: Candidate | None, draft: Draft, voices: Voices) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         kind, sentence, fields = candidate.kind, candidate.sentence, draft.fields
+        if kind == "unrest" and (named := place_in_name(sentence, self._names, candidate.trigger)):
+            return named
         if not places_named(sentence, self._names):
             return places_there(self._reading, self._names, sentence, candidate.trigger) if kind in HAPPENINGS else ()
         outside, of_themselves = [*self._told_by_others(candidate), *candidate.elsewhere], is_of_themselves(candidate)
@@ -343,7 +364,7 @@ class Assembly:
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
         next_id = RecordIds(self._document.id).next
         ids = [next_id(draft.kind, *draft.spans[0]) for draft in drafts]
-        for at, relation, other in relations(drafts):
+        for at, relation, other in relations(drafts, self._reading):
             drafts[at].fields["relates_to"] = (Relation(relation=relation, record=ids[other]),)
         link(drafts, ids, self._reading)
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]
@@ -394,10 +415,18 @@ _BOUNDED = frozenset(("when", "started", "ended", "since", "until"))
 
 def _with_owner(sentence: Sentence, first: int) -> int:
     """Where evidence begins that would begin with the ’s of somebody or of a day: with "Next year" in "Next year’s summit will be held"."""
-    if first <= sentence.first or sentence.letters[first - sentence.first] != "K":
-        return first
+    if not sentence.first < first < sentence.after or sentence.letters[first - sentence.first] != "K":
+        return first  # what stands in the next sentence has begun there
     day = next((date.first for date in sentence.dates if date.after == first), None)
     return day if day is not None else sentence.phrases.at(first - 1).first
+
+
+def _told_by_then(fields: Mapping[str, Any], draft: Draft, voice: Candidate | None) -> Iterator[str]:
+    """The fields for days that have come: as of which numbers hold that are reported, and on which something was announced."""
+    if fields.get("as_of") is not None and draft.status == "reported":
+        yield "as_of"
+    if fields.get("announced") is not None and (voice is None or voice.status != "planned"):
+        yield "announced"
 
 
 def _part_ends(fields: dict[str, Any]) -> None:

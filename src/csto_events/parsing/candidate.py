@@ -66,6 +66,8 @@ class Candidate:
     """Stretches whose places are not its own, where the rule has found them."""
     leans: bool = False
     """Whether it is of troops that the text has just spoken of: "the force"."""
+    counts_on: bool = False
+    """Whether it is of more of the troops that the text has just spoken of: "another 300", "200 more soldiers"."""
     is_of_other: bool = False
     """Whether its source has told it before, and not whoever tells what it stands in: the 20 of "not 20 as Baku had claimed"."""
     rule: str = ""

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from csto_events.model import Status, When
+from csto_events.parsing.asserted.called_false import FALSELY
 from csto_events.parsing.asserted.none_did import none_did
 from csto_events.parsing.asserted.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative
 from csto_events.parsing.candidate import Candidate
@@ -26,9 +27,12 @@ def status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> 
     if status == "planned" and candidate.kind in ("armed_incident", "unrest") and attempted(candidate.sentence, candidate.verb):
         status = "reported"
     is_agreed = candidate.kind == "deployment" and candidate.status == "reported" and candidate.fields.get("phase") != "declined"
-    is_open = candidate.status is None or is_agreed  # "denied that it had agreed to send"
+    is_applied = candidate.kind == "membership" and candidate.status == "planned"
+    is_open = candidate.status is None or is_agreed or is_applied  # "denied that it had agreed to send", "denied that it had applied for membership"
     if is_open and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
         status = voice.status
+    if is_open and voice is not None and voice.status == "retracted" and status == "denied" and not FALSELY.isdisjoint(voice.sentence.vocabulary):
+        status = "retracted"  # "we wrongly reported that 26 had died"
     if voice is not None and voice.status == "planned" and status == "reported":
         status = "planned"  # of what somebody will tell nobody has told yet
     if candidate.kind in _DONE_BY_SOMEBODY and none_did(candidate.sentence, candidate.verb):

@@ -166,6 +166,8 @@ def _others(passage: Passage, place: Phrase, prepositions: frozenset[str] = _IN)
             position += 1
         count = counted(passage, phrases[position]) if joint < position < len(phrases) and phrases[position].kind == "noun" else None
         preposition = phrases.next(phrases[position], "") if count is not None else None
+        if preposition is not None and phrases.word(preposition) == "more":  # "400 soldiers to Mali and 150 more to Chad"
+            preposition = phrases.next(preposition, "")
         there = _place(passage, preposition, prepositions) if preposition is not None and preposition.kind == "I" else None
         if count is None or there is None or not _is_bare(passage, count) or _begins_clause(passage, there):
             return

@@ -17,7 +17,7 @@ def nationalities(passage: Passage, noun: Phrase) -> tuple[str, ...]:
 def with_joined(passage: Passage, noun: Phrase) -> list[Phrase]:
     """Give a noun phrase with those before it that "and", a comma or a hyphen joins to its nationality: "Kazakh, Kyrgyz and Tajik drills"."""
     found = [noun]
-    joints = "C-"
+    joints = "C-," if _opens_row(passage, noun) else "C-"
     while (joint := passage.phrases.previous(found[0], "")) is not None and joint.kind in joints and _begins_with_nationality(passage, found[0], noun):
         before = passage.phrases.previous(joint, "," if joint.kind == "C" else "")
         if before is None or before.kind != "noun" or (len(found) > 1 and _nationality(passage, before.head) is None):
@@ -25,6 +25,17 @@ def with_joined(passage: Passage, noun: Phrase) -> list[Phrase]:
         found.insert(0, before)
         joints = ","
     return found
+
+
+def _opens_row(passage: Passage, noun: Phrase) -> bool:
+    """Whether a clause begins with a bare nationality that a comma alone joins, as in headlines: "Russian, Belarusian troops arrive"."""
+    comma = passage.phrases.previous(noun, "")
+    first = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    mention = _nationality(passage, first.first) if first is not None and first.kind == "noun" else None
+    if first is None or mention is None or mention.first != first.first or mention.after != first.after:
+        return False
+    before = passage.phrases.previous(first, "")
+    return before is None or before.kind in ",:;S"
 
 
 def several(passage: Passage, noun: Phrase) -> tuple[str, ...]:

@@ -5,11 +5,13 @@ from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
 from csto_events.model.checks import made
 from csto_events.parsing.asserted.status import governor
+from csto_events.parsing.asserted.unprevented import is_not_prevented
 from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.where.sites import site_meant
 from csto_events.parsing.who.descriptions import is_military_alliance
-from csto_events.parsing.who.mentions import speaker_above
+from csto_events.parsing.who.mentions import is_person, speaker_above
+from csto_events.parsing.who.times_of_office import is_over
 
 FARTHEST = 10
 """How many phrases behind a verb or noun its prepositional phrases are looked for."""
@@ -22,9 +24,11 @@ def acting_for(passage: Passage, phrase: Phrase | None) -> str | None:
     actor = passage.actor(phrase)
     if actor is None:
         title = passage.names.at(phrase.head)
-        return title.of if title is not None and title.kind == "title" else _state_of_authorities(passage, phrase)
+        if title is not None and title.kind == "title":
+            return title.of if not is_over(title.office) else None  # "the former president of Kyrgyzstan"
+        return _state_of_authorities(passage, phrase)
     is_government = actor.startswith("body:") and actor.partition("/")[2].startswith("government")
-    if is_government or actor.startswith("person:"):
+    if is_government or is_person(actor):
         return passage.names.country_behind(actor) or actor
     return actor
 
@@ -216,17 +220,35 @@ def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
 def doer(passage: Passage, verb: Phrase) -> Phrase | None:
     """Give who does what a verb says: its subject; for "begun to pull out", "rules out sending" that of the verb above."""
     subject = passage.phrases.subject(verb)
-    if subject is not None or verb.form == "finite":
+    is_place = subject is not None and verb.form == "infinitive" and passage.lower[subject.first : subject.after] in _PLACES
+    if (subject is not None and not is_place) or verb.form == "finite":
         return subject
-    above = (governor(passage.sentence, verb) or _copula_above(passage, verb)) if verb.form == "infinitive" else verb_above(passage, verb)
+    above = (_copula_above(passage, verb) or governor(passage.sentence, verb)) if verb.form == "infinitive" else verb_above(passage, verb)
     return doer(passage, above) if above is not None and above.kind == "verb" and above.first < verb.first else None
 
 
 def _copula_above(passage: Passage, infinitive: Phrase) -> Phrase | None:
-    """For "are due to arrive" give "are"."""
+    """For "are due to arrive" and "were the first to leave" give "are" and "were"."""
     adjective = passage.phrases.previous(infinitive, "RQ")
-    before = passage.phrases.previous(adjective) if adjective is not None and adjective.kind == "A" else None
+    is_told = adjective is not None and (adjective.kind == "A" or passage.lower[adjective.first : adjective.after] in _PLACES)
+    before = passage.phrases.previous(adjective) if adjective is not None and is_told else None
     return before if before is not None and before.kind == "verb" and before.lemma == "be" else None
+
+
+def told_in_order(passage: Passage, infinitive: Phrase) -> Phrase | None:
+    """Give the verb that tells who did something before or after the rest: "were" in "were the first to leave".
+
+    Args:
+        passage: the sentence.
+        infinitive: what they did.
+    """
+    place = passage.phrases.previous(infinitive) if infinitive.form == "infinitive" else None
+    is_place = place is not None and passage.lower[place.first : place.after] in _PLACES
+    return _copula_above(passage, infinitive) if is_place else None
+
+
+_PLACES = (["the", "first"], ["the", "last"])
+"""What somebody is who does something before or after the rest."""
 
 
 def verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:
@@ -238,7 +260,9 @@ def verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:
 def is_prevented(passage: Passage, noun: Phrase) -> bool:
     """Whether an attack is kept from happening: "foiled an attack", "the attack was thwarted"."""
     verb = verb_of(passage, noun)
-    return verb is not None and verb.lemma in ("foil", "thwart", "prevent", "avert") and not (verb.negated or verb.modal)
+    if verb is None or verb.lemma not in ("foil", "thwart", "prevent", "avert") or verb.negated or verb.modal:
+        return False
+    return not is_not_prevented(passage.sentence, verb)  # "failed to prevent the attack"
 
 
 def accused(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -232,8 +232,12 @@ def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], na
     passed: list[Passed] = []
     called = _passages(calls, ((sentence, words) for sentence, words in calling if sentence.index not in idle), names)
     knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
+    knows_speakers = "i" not in names.reading.vocabulary
     for rule, group in zip(calls.order, calls.groups, strict=True):  # one rule after another: its program is then at hand for all of its sentences
         name, find, passages = rule.name, rule.find, called[group]
+        if passages and not knows_speakers and rule.kind != "statement":
+            knows_speakers = True
+            first_person.with_speakers(candidates, names)
         if passages and not knows_first_person and rule.kind in first_person.KINDS:
             knows_first_person = True
             first_person.with_first_person((one for one in candidates if one.kind == "statement"), names)

@@ -15,8 +15,9 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rulers import ruled_by
 from csto_events.parsing.triggers import by_form, forms
 from csto_events.parsing.when.dating import names_what_went_before
-from csto_events.parsing.when.lasting import PARTS_OF_TIME
+from csto_events.parsing.when.lasting import PARTS_OF_TIME, is_since_event
 from csto_events.parsing.when.relatives import is_of_relative_clause
+from csto_events.parsing.when.sayings import is_of_saying
 from csto_events.parsing.who.names import Mention
 
 Bound: TypeAlias = Literal["since", "until", ""]
@@ -291,14 +292,15 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
     Returns:
         The fields `since` and `until`, as far as there are dates for them.
     """
-    dates = (date for date in passage.sentence.dates if not is_of_relative_clause(passage.sentence, at, date))
+    here = passage.sentence
+    dates = (date for date in here.dates if not (is_of_relative_clause(here, at, date) or is_of_saying(here, at, date, verb)))
     near = [date for date in dates if not (_is_parted(passage, at, date, verb) or _is_of_noun(passage, at, date))]
     found: dict[str, Value] = {}
     for date in sorted(near, key=lambda one: (abs(one.first - at), one.first)):
         if date.kind in _STRETCHES and word_before(passage, date.first) != "since":
             for said, end in zip(("since", "until"), _ends(passage, date), strict=False):
                 found.setdefault(said, end)
-        elif told := _said_by(passage, date) or bound:
+        elif told := _said_by(passage, at, date) or bound:
             found.setdefault(bound if bound == "until" and _is_of_change(passage, date) else told, date)
     return found
 
@@ -319,12 +321,14 @@ def _is_of_noun(passage: Passage, at: int, date: DateMention) -> bool:
     return is_other and noun is not None and passage.lower[noun.head] not in PARTS_OF_TIME
 
 
-def _said_by(passage: Passage, date: DateMention) -> Bound:
+def _said_by(passage: Passage, at: int, date: DateMention) -> Bound:
     is_part = passage.lower[date.first - 1] == "of" and passage.lower[date.first - 2] in PARTS_OF_TIME
     word = word_before(passage, date.first - 2 if is_part else date.first)  # "until the end of 2019"
     if word in ("since", "from") or passage.lower[date.first] == "since":
         return "since"
-    return "until" if word in ("until", "till", "through") else ""
+    if word in ("until", "till", "through"):
+        return "until"
+    return "since" if is_since_event(passage.sentence, at, date) else ""
 
 
 _STRETCHES: Mapping[str, Literal["year", "month", "day"]] = {"years": "year", "months": "month", "days": "day"}
@@ -351,15 +355,29 @@ def _is_parted(passage: Passage, at: int, date: DateMention, verb: Phrase | None
     low, high = sorted((at, date.first))
     if verb is not None and date.first < verb.first and (tells_outcome(passage, verb) or _is_of_verb_joined(passage, verb, date)):
         return True
-    if not _CLAUSES.isdisjoint(passage.tokens.lower[low:high]):
+    if not _CLAUSES.isdisjoint(passage.tokens.lower[low:high]) or _is_of_next(passage, at, date):
         return True
+    if is_since_event(passage.sentence, at, date):
+        return False
     return any(one is not verb and one.form == "finite" and low < one.head < high and not one.first <= at < one.after for one in passage.phrases.verbs())
 
 
+def _is_of_next(passage: Passage, at: int, date: DateMention) -> bool:
+    """Whether a date is told of the next of several: "a member since 2002, and Kazakhstan since 1994"."""
+    link = passage.phrases.at(date.first - 1)
+    state = passage.phrases.previous(link, "") if at < link.first and passage.phrases.word(link) in _OF_NEXT else None
+    joint = passage.phrases.previous(state, "") if state is not None and state_of(passage, state) is not None else None
+    return joint is not None and joint.kind in ",C;" and any(at < one.first < joint.first for one in passage.sentence.dates)
+
+
+_OF_NEXT: Mapping[str, Bound] = {"in": "", "on": "", "since": "since", "from": "since", "until": "until", "till": "until"}
+"""Words between the next state of a list and its date, and what they say of the date."""
+
+
 def _is_of_verb_joined(passage: Passage, verb: Phrase, date: DateMention) -> bool:
-    """Whether a date belongs to the verb that a coordinator joins to this one: "was suspended in 2012 and readmitted"."""
+    """Whether a date belongs to the verb to which this one is joined: "was suspended in 2012 and readmitted", "quit in 1999, rejoined in 2006"."""
     joint, before = passage.phrases.previous(verb), verb_before(passage, verb.first)
-    return joint is not None and joint.kind == "C" and before is not None and before.first < date.first < joint.first
+    return joint is not None and joint.kind in "C," and before is not None and before.first < date.first < joint.first
 
 
 _CLAUSES = frozenset(("while", "whereas", "although", "though", "but", "that", ";"))
@@ -406,8 +424,9 @@ def value_of(kind: str, word: str) -> str | None:
 
 
 def pleads(passage: Passage, verb: Phrase) -> bool:
-    """Whether a verb only asks for what its object names: "applied for membership"."""
-    return verb.lemma in _PLEADING
+    """Whether a verb only asks for what its object names, or hangs on one that did: "applied for membership", "applied to join"."""
+    above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
+    return verb.lemma in _PLEADING or (above is not None and above.kind == "verb" and above.lemma in (*_PLEADING, "vote") and above.tense == "past")
 
 
 def apposed_states(passage: Passage, mark: Phrase) -> list[Named]:
@@ -454,14 +473,14 @@ def memberships(
         span = stretch(passage, at, state, organisation, *dates.values())
         yield Candidate("membership", passage.sentence, (span,), at, fields | dates, verb, status)
     for name, date in dates.items():
-        for state, day in _further(passage, date) if isinstance(date, DateMention) else ():
-            fields = {"organisation": organisation.entity, "state": state.entity, "standing": standing, name: day}
+        for state, day, told in _further(passage, date) if isinstance(date, DateMention) else ():
+            fields = {"organisation": organisation.entity, "state": state.entity, "standing": standing, told or name: day}
             span = (state.first, day.after)
             yield Candidate("membership", passage.sentence, (span,), at, fields, verb, status)
 
 
-def _further(passage: Passage, date: DateMention) -> Iterator[tuple[Named, DateMention]]:
-    """The states that a list of dates goes on with: "Uzbekistan left the CSTO in 2012, Georgia in 1999", "and Sweden followed in March 2024"."""
+def _further(passage: Passage, date: DateMention) -> Iterator[tuple[Named, DateMention, Bound]]:
+    """The states that a list of dates goes on with: "left the CSTO in 2012, Georgia in 1999", "and Sweden followed in March 2024", "and Mali since 1994"."""
     days = {one.first: one for one in passage.sentence.dates}
     phrase: Phrase | None = passage.phrases.at(date.after) if date.after < passage.sentence.after else None
     while phrase is not None and phrase.kind in ",C;":
@@ -469,31 +488,9 @@ def _further(passage: Passage, date: DateMention) -> Iterator[tuple[Named, DateM
         link = passage.phrases.next(noun, "") if noun is not None and noun.kind == "noun" else None
         if link is not None and link.kind == "verb" and link.lemma == "follow" and link.form == "finite" and not (link.passive or link.negated or link.modal):
             link = passage.phrases.next(link, "")
-        state, day = state_of(passage, noun), days.get(link.after) if link is not None and passage.phrases.word(link) in ("in", "on") else None
-        if state is None or day is None:
+        word = passage.phrases.word(link) if link is not None else ""
+        state, day = state_of(passage, noun), days.get(link.after) if link is not None and word in _OF_NEXT else None
+        if state is None or day is None or passage.phrases.at(day.after).kind == "verb":
             return
-        yield state, day
+        yield state, day, _OF_NEXT[word]
         phrase = passage.phrases.at(day.after) if day.after < passage.sentence.after else None
-
-
-def spoken_of_before(passage: Passage, verb: Phrase) -> Mention | None:
-    """The organisation that the sentence has named before "while Guinea-Bissau was suspended", where nothing behind the verb says what from."""
-    following, subject = passage.phrases.next(verb, "R"), passage.phrases.subject(verb)
-    is_alone = following is None or following.kind in ".,;C" or any(date.first >= verb.after for date in passage.sentence.dates)
-    if not is_alone or subject is None or verb.lemma not in ("suspend", "expel", "readmit", "reinstate") or (following is not None and following.kind == "I"):
-        return None
-    return organisation_in(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
-
-
-def is_past(office: Iterable[str]) -> bool:
-    """Tell whether one of the words of a title says that it is of another time."""
-    return not values_of("not_now").keys().isdisjoint(office)
-
-
-def organisations_behind(passage: Passage, first: Mention) -> list[Mention]:
-    """For "a member of the CSTO, the SCO and the CIS" give the SCO and the CIS."""
-    phrase = passage.phrases.at(first.after - 1) if first.first >= passage.sentence.first else None
-    if phrase is None or phrase.head != first.after - 1 or not passage.phrases.is_object_of_preposition(phrase):
-        return []
-    others = (passage.names.at(one.head) for one in passage.phrases.coordinated(phrase)[1:])
-    return [one for one in others if one is not None and one.kind == "organisation" and one.entity != first.entity]

@@ -13,6 +13,7 @@ from csto_events.parsing.servicemen import is_armed_by_words
 from csto_events.parsing.triggers import Trigger, forms
 from csto_events.parsing.who.known_names import groups_abroad
 from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.placenames import BORDERS
 
 UNITS = frozenset(
     (
@@ -206,13 +207,30 @@ def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -
     goal = governed_by(passage, phrase, "to", "in", "at", "on") if word not in _WITH_MISSIONS or word in POLICE else None
     mention = passage.names.at(goal.head) if goal is not None else None
     state = passage.names.country_of(mention.entity) or mention.entity if mention is not None and mention.entity is not None else None
+    state = state or (state_of_side(passage, goal) if goal is not None else None)
     power = power_behind(passage, sender)
     is_of_power = power is not None and power.startswith(("state:", "org:"))
+    if word == "guards":  # "will deploy an extra 400 border guards"
+        return (power or "").startswith("state:") and passage.lower[phrase.head - 1] in ("border", "frontier")
     if word in POLICE and goal is None and is_of_power and _is_in_mission(passage):
         return True  # "promised to send 600 more officers", where the text has spoken of a mission
     if word in _STAFF and goal is None and is_of_power and not _FURTHER.isdisjoint(passage.lower[phrase.first : phrase.head]):
         return True  # "is sending ten more monitors"
     return state is not None and state.startswith("state:") and is_of_power and state != power
+
+
+def state_of_side(passage: Passage, side: Phrase) -> str | None:
+    """Give the state of "the Armenian side of the border"; None of a side that is a party to talks.
+
+    Args:
+        passage: the sentence.
+        side: the noun phrase.
+    """
+    if passage.lower[side.head] != "side" or passage.lower[side.after : side.after + 2] != ["of", "the"]:
+        return None
+    line = governed_by(passage, side, "of")
+    is_line = line is not None and passage.lower[line.head] in BORDERS
+    return next((one.entity for one in passage.mentions(side) if one.kind == "state"), None) if is_line else None
 
 
 _FURTHER = frozenset(("additional", "another", "further", "more"))
@@ -242,7 +260,7 @@ _STAFF = frozenset("monitors trainers mentors advisers advisors instructors obse
 """Who is sent abroad with troops, or as a mission of their own."""
 _WITH_MISSIONS = POLICE | frozenset("medics engineers experts specialists technicians pilots doctors staff".split())
 """Who is of a mission where one is spoken of, and else works for anybody."""
-ABROAD = _WITH_MISSIONS | _STAFF | {"men"}
+ABROAD = _WITH_MISSIONS | _STAFF | {"guards", "men"}
 """Who may be troops where they are counted and sent to another state."""
 
 
@@ -278,11 +296,11 @@ SENTENCES_BACK = 3
 
 def are_spoken_of(passage: Passage, token: int) -> bool:
     """Whether the sentence before a token, or one right before it in the paragraph, speaks of troops."""
-    return not _SPOKEN.isdisjoint(_words_before(passage, token))
+    return not _SPOKEN.isdisjoint(words_before(passage, token))
 
 
-def _words_before(passage: Passage, token: int) -> list[str]:
-    """The words of the paragraph before a token, as far back as a bare number looks."""
+def words_before(passage: Passage, token: int) -> list[str]:
+    """Give the words of the paragraph before a token, as far back as a bare number looks."""
     sentences, index = passage.reading.sentences, passage.sentence.index
     start = max(passage.reading.paragraph_at(passage.sentence.first)[0], sentences[max(0, index - SENTENCES_BACK)].first)
     return passage.lower[start:token]

@@ -162,11 +162,15 @@ def _is_one_meeting(one: Draft, other: Draft) -> bool:
     if len(convened) == 2:
         return True
     if convened:
-        others = there if convened[0] is one else people
+        others, apart = (there, other) if convened[0] is one else (people, one)
+        if others and apart.rule == _OF_TWO_SIDES:
+            return False  # "received the heads of delegations", beside their session
         return len(others) < 2 and (bool(others) or is_set_alike)
     return people == there if people and there else is_set_alike
 
 
+_OF_TWO_SIDES = "talk/meeting-verb"
+"""The rule of meetings of somebody with others, who may have no names."""
 _OF_DEPLOYMENTS = ("host", "organisation", "contingents", "personnel")
 
 

@@ -50,7 +50,7 @@ def are_not_all(sentence: Sentence, verb: Phrase) -> bool:
 _NOBODY = frozenset(("neither", "nobody", "none", "not"))
 ABOUT_NOBODY = _NOBODY | {"one"}
 """Words without which no subject is nobody."""
-_AT_LEAST = frozenset(("fewer", "less", "more", "later", "longer", "sooner", "doubt"))
+_AT_LEAST = frozenset(("fewer", "less", "more", "later", "longer", "only", "just", "sooner", "doubt"))
 """Words that make of "no" no denial: "no fewer than three summits"."""
 
 

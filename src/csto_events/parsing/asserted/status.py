@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal, TypeAlias
 
+from csto_events.language.inversions import GENERAL
 from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -13,6 +14,7 @@ from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, subject_is_nobody
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
+from csto_events.parsing.asserted.untold import NOBODY, told_by_nobody
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
 
@@ -46,6 +48,8 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     if how is None and "that" in sentence.vocabulary:
         how = _mood_above(sentence, trigger) or _mood_asked_for(sentence, verb)
     if how is None and not _UNSAID.isdisjoint(sentence.vocabulary) and _is_unsaid(sentence, trigger):
+        how = "conditional"
+    if how is None and not NOBODY.isdisjoint(sentence.vocabulary) and told_by_nobody(sentence, trigger):
         how = "conditional"
     if how is not None:
         return how
@@ -211,7 +215,7 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     """Give the verb group or noun phrase on which an infinitive hangs: "agreed" in "agreed to send"."""
     before = sentence.phrases.previous(verb, "RQ")
     if before is not None and before.kind == "noun":
-        before = before_circumstances(sentence, before)
+        before = before_circumstances(sentence, _whole_of(sentence, before))
     if before is None or before.kind == "verb":
         return before
     if before.kind == "I" and sentence.phrases.word(before) == "on":  # "went on to kill"
@@ -229,6 +233,31 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     if before is not None and before.kind == "noun" and (settled := _settled_by(sentence, before)) is not None:
         return settled
     return before if before is not None and before.kind in ("verb", "noun") else None
+
+
+def _whole_of(sentence: Sentence, noun: Phrase) -> Phrase:
+    """For the town of "forced 800 residents of the town to flee" give the residents; else the noun phrase itself.
+
+    What is no number of people has its own "of" only where somebody makes them do it.
+    """
+    whole = noun
+    while (of := sentence.phrases.previous(whole, "")) is not None and sentence.phrases.word(of) == "of":
+        above = sentence.phrases.previous(of, "")
+        if above is None or above.kind != "noun":
+            return noun
+        whole = above
+    causing = sentence.phrases.previous(whole, "RQ")
+    is_caused = causing is not None and causing.kind == "verb" and causing.lemma in CAUSING
+    return whole if is_caused or sentence.letters[whole.head - sentence.first] == "M" else noun
+
+
+def refusing(sentence: Sentence, verb: Phrase) -> Phrase | None:
+    """Give the verb by which what an infinitive says is refused: "refused" in "refused to sign", and nothing in "did not refuse to sign"."""
+    above = governor(sentence, verb) if verb.form == "infinitive" else None
+    return above if above is not None and above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal) else None
+
+
+_REFUSING = frozenset(("decline", "fail", "refuse"))
 
 
 def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
@@ -262,13 +291,27 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
-    if above.negated or above.lemma in LEFT_UNDONE or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
-        return "denied"
+    if above.negated or _is_left_undone(above) or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
+        return _mood_of_undone(above)
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
         return _mood_of_infinitive(sentence, above) if above.form == "infinitive" else "reported"  # "plans to continue to send"
     return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+def _mood_of_undone(above: Phrase) -> Mood:
+    """What is made of what was left undone: of "did not fail to attend" that it was done, and "did not refuse to send" leaves it open."""
+    if not (above.negated and above.lemma in LEFT_UNDONE):
+        return "denied"
+    if above.lemma != "fail":
+        return "possible"
+    return "planned" if above.tense == "future" else "reported"
+
+
+def _is_left_undone(above: Phrase) -> bool:
+    """Whether somebody did not do what stands behind a verb: "refused to host", and not "may refuse to host"."""
+    return above.lemma in LEFT_UNDONE and above.modal not in _POSSIBLE
 
 
 def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:
@@ -366,13 +409,21 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
     for position in sentence.conditionals:
         if tokens.lower[position] == "even" or (position + 1 < sentence.after and tokens.lower[position + 1] in _NEED):
             continue
-        if position < trigger and not _clause_ends_between(sentence, position, trigger):
+        if position < trigger and (not _clause_ends_between(sentence, position, trigger) or _holds_at_any_time(sentence, verb, position)):
             return True
         if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether" and not _is_of_question(sentence, verb, position):
             return True
         if verb is not None and tokens.lower[position] != "whether" and verb.after <= position and _is_threat(sentence, verb):
             return True
     return False
+
+
+def _holds_at_any_time(sentence: Sentence, verb: Phrase | None, position: int) -> bool:
+    """Whether something is done whenever something else is: "When a state asks for help, we send troops"."""
+    if verb is None or sentence.tokens.lower[position] not in GENERAL or verb.tense != "present" or verb.perfect:
+        return False
+    cue = lexicon().verb_cues.get(verb.lemma)
+    return cue is None or cue.stance != "speech"
 
 
 def _is_threat(sentence: Sentence, verb: Phrase) -> bool:

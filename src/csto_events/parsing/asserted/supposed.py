@@ -2,6 +2,7 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.asserted.unprevented import is_not_prevented
 
 _INDEFINITE = frozenset(("a", "an", "another"))
 _ANY = frozenset(("any", "each", "every", "whatever"))
@@ -121,7 +122,7 @@ def _is_object_of_thought(sentence: Sentence, noun: Phrase) -> bool:
         verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < before.first), None)
         return verb is not None and verb.lemma in ("consider", "regard", "treat") and verb.after <= before.first
     if before.kind == "verb":
-        is_thought = before.lemma in _THINKING and (before.lemma not in _STOPPING or before.form == "infinitive")
+        is_thought = before.lemma in _THINKING and (before.lemma not in _STOPPING or (before.form == "infinitive" and not is_not_prevented(sentence, before)))
         return is_thought or _is_for_practice(sentence, before) or _would_bring(sentence, before)
     if before.kind not in "IS":
         return False

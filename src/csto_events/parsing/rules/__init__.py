@@ -1,9 +1,36 @@
 """The extraction rules, by subject. Their order does not matter."""
 
 from csto_events.parsing.candidate import Rule
-from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations, refusals
+from csto_events.parsing.rules.force import (
+    bases_withdrawn,
+    blasts,
+    captures,
+    deployments,
+    exercises,
+    fire,
+    garrisons,
+    incident_nouns,
+    incidents,
+    mission_stages,
+    mission_strengths,
+    operations,
+    refusals,
+    voted,
+)
 from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
-from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, reinstatements, renewals, respective, successions, tenures
+from csto_events.parsing.rules.standing import (
+    chairs,
+    joint_tenures,
+    made_up,
+    memberships,
+    part_of,
+    predecessors,
+    reinstatements,
+    renewals,
+    respective,
+    successions,
+    tenures,
+)
 from csto_events.parsing.rules.talk import (
     attended,
     comments,
@@ -27,6 +54,8 @@ from csto_events.parsing.rules.talk import (
 
 RULES: tuple[Rule, ...] = (
     *memberships.RULES,
+    *made_up.RULES,
+    *part_of.RULES,
     *reinstatements.RULES,
     *renewals.RULES,
     *chairs.RULES,
@@ -34,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     *joint_tenures.RULES,
     *respective.RULES,
     *successions.RULES,
+    *predecessors.RULES,
     *statements.RULES,
     *said_before.RULES,
     *comments.RULES,
@@ -53,8 +83,12 @@ RULES: tuple[Rule, ...] = (
     *emergencies.RULES,
     *visits.RULES,
     *deployments.RULES,
+    *bases_withdrawn.RULES,
     *mission_stages.RULES,
+    *mission_strengths.RULES,
+    *garrisons.RULES,
     *refusals.RULES,
+    *voted.RULES,
     *exercises.RULES,
     *operations.RULES,
     *incidents.RULES,

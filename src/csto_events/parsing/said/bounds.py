@@ -96,12 +96,10 @@ def _before_other_voice(passage: Passage, start: int, end: int) -> int:
                 end = min(end, absolute.first - 2)  # ", with Minsk saying that …"
         if verb.form != "finite":
             continue
-        voice = passage.phrases.subject(verb)
+        voice = next(iter(passage.phrases.subjects(verb)), None)  # "said that Chad and Togo should see it as a sign"
         before = passage.phrases.previous(voice, "R") if voice is not None and voice.first > start else None
         if voice is None or before is None or before.first <= start:
             continue
-        if before.kind == "C" and passage.phrases.subjects(verb)[0].first <= start + (passage.lower[start] == "that"):
-            continue  # "said that Chad and Togo should see it as a sign"
         if _begins_new_voice(passage, before, verb, voice):
             end = min(end, before_comma(passage, before))
         elif (before.kind == "," or (before.kind == "Q" and passage.lower[before.first - 1] == ",")) and _is_comment(passage, verb):

@@ -1,4 +1,4 @@
-"""Citing: whose words a channel or agency only passes on: "…, state TV said, quoting the commandant's office"."""
+"""Citing: whose words an agency only passes on: "…, state TV said, quoting the commandant's office", "…, BelTA learned from the ministry"."""
 
 import attrs
 
@@ -10,6 +10,8 @@ from csto_events.parsing.said.sources import EVIDENCE, SOURCE_PREPOSITIONS, is_v
 from csto_events.parsing.who.outlets import OUTLETS
 
 _CITING = frozenset(("citing", "quoting"))
+_LEARNING = frozenset(("learned", "learnt", "learns"))
+_CALLING = _CITING | _LEARNING
 _MEDIA = OUTLETS | {"agency", "media", "radio", "television", "tv"}
 """What speaks in others' words and has no name."""
 
@@ -22,9 +24,10 @@ def cited(passage: Passage, voice: Source, phrase: Phrase | None) -> Source:
         voice: who speaks, by the verb.
         phrase: the noun phrase of who speaks.
     """
-    if phrase is None or _CITING.isdisjoint(passage.sentence.vocabulary) or not _is_medium(passage, voice, phrase):
+    if phrase is None or _CALLING.isdisjoint(passage.sentence.vocabulary) or not _is_medium(passage, voice, phrase):
         return voice
-    noun = _whom(passage, voice.cue[1] if voice.cue is not None else phrase.after)
+    after = voice.cue[1] if voice.cue is not None else phrase.after
+    noun = _whom(passage, after) or _from_whom(passage, after)
     if noun is None or noun.first == phrase.first:
         return voice
     own = source(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS), voice.cue)
@@ -44,14 +47,31 @@ def _whom(passage: Passage, after: int) -> Phrase | None:
     return None
 
 
+def _from_whom(passage: Passage, after: int) -> Phrase | None:
+    """From whom an agency has learned something, right behind its verb: "BelTA has learned from the press service that"."""
+    if after + 1 >= passage.sentence.after or passage.lower[after - 1] not in _LEARNING or passage.lower[after] != "from":
+        return None
+    noun = passage.phrases.at(after + 1)
+    return noun if noun.kind == "noun" and is_voice(passage, noun) and passage.lower[noun.head] not in EVIDENCE else None
+
+
 def _is_medium(passage: Passage, voice: Source, phrase: Phrase) -> bool:
     if voice.entity is not None:
         return is_medium(passage, voice.entity)
-    return passage.lower[phrase.head] in _MEDIA
+    return passage.lower[phrase.head] in _MEDIA or _outlet_of(passage, phrase) is not None
+
+
+def _outlet_of(passage: Passage, phrase: Phrase) -> str | None:
+    """For "a BelTA correspondent" give the name of the agency."""
+    named = passage.names.at(phrase.head - 1) if passage.lower[phrase.head] in ("correspondent", "reporter") else None
+    is_its = named is not None and named.entity is not None and phrase.first <= named.first and is_medium(passage, named.entity)
+    return passage.text(named.first, named.after) if named is not None and is_its else None
 
 
 def _name_of_medium(passage: Passage, phrase: Phrase) -> str:
     """The name of an agency or channel without what it is called, "Khabar-24"; the words where it has none, "state TV"."""
+    if (outlet := _outlet_of(passage, phrase)) is not None:
+        return outlet
     named = passage.names.at(phrase.head)
     if named is None or named.kind not in ("organisation", "unknown") or passage.lower[phrase.head] in _MEDIA:
         return passage.text(phrase.first, phrase.after)

@@ -41,6 +41,8 @@ def _to_end_of_quotation(passage: Passage, first: int, after: int) -> tuple[int,
     return first, after
 
 
+SAID_BEFORE = (["that"], ["this"], ["it"], ["them"], ["these"], ["those"])
+"""What only takes up what has been told: "informed him about that"."""
 _PAUSES = frozenset(",.;:-–—")
 _BULLETS = frozenset("•·▪●►")
 _MARKS = _PAUSES | QUOTATION_MARKS

@@ -4,13 +4,18 @@ from collections.abc import Sequence
 
 from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.candidate import Candidate, Source
+from csto_events.parsing.said.called_wrong import calls_wrong
 
 _FARTHEST_WE = 5
 """Tokens with which a note begins that the writer has corrected something: "No – we've corrected this"."""
 _EARLIER = frozenset(("earlier", "previous", "original", "initial"))
-_TEXTS = frozenset("alert article dispatch headline item post report story tweet".split())
+_BEFORE = frozenset(("earlier", "initially", "originally", "previously"))
+_TEXTS = frozenset("alert article dispatch entry headline item post report story tweet update version".split())
+_AMENDED = frozenset(("amended", "corrected", "edited"))
+_RIGHT = frozenset(("actual", "correct", "real", "right", "true"))
 _LABELS = frozenset(("correction", "clarification", "erratum"))
-_WRONGLY = frozenset(("erroneously", "inaccurately", "incorrectly", "mistakenly", "wrongly"))
+WRONGLY = frozenset(("erroneously", "inaccurately", "incorrectly", "mistakenly", "wrongly"))
+"""Adverbs by which an outlet owns that it erred: "we wrongly reported"."""
 _THIS = (["of", "this"], ["of", "our"])
 _LONGEST_LABEL = 5
 """Tokens of "Editor's note:"."""
@@ -29,7 +34,7 @@ def without_corrected(reading: Reading, statements: Sequence[Candidate]) -> Sequ
     noted = {sentence.index - 1 for sentence in reading.sentences if "corrected" in sentence.vocabulary and _is_note(sentence, reading)}
     for statement in statements:
         is_told = statement.status in (None, "reported")  # what was denied by mistake is not taken back
-        if statement.sentence.index in noted or (is_told and _is_own_error(statement.sentence, statement.source)):
+        if statement.sentence.index in noted or (is_told and _is_own_error(reading, statement.sentence, statement.source)):
             statement.status = "retracted"
     return statements
 
@@ -44,16 +49,38 @@ def _is_note(sentence: Sentence, reading: Reading) -> bool:
     return is_writers and has_object and is_about_all and sentence.first + at not in reading.quoted
 
 
-def _is_own_error(sentence: Sentence, voice: Source | None) -> bool:
-    """Whether who says something is an earlier version of this text, or behind "Correction:" or beside "incorrectly" an earlier story of the outlet."""
-    if voice is None or voice.entity is not None or voice.span is None or _EARLIER.isdisjoint(sentence.vocabulary):
+def _is_own_error(reading: Reading, sentence: Sentence, voice: Source | None) -> bool:
+    """Whether the outlet takes back what its earlier version or report said, as the words around it tell: "We earlier reported that … That was wrong"."""
+    if voice is None or voice.entity is not None or voice.span is None or (_EARLIER | _BEFORE | WRONGLY).isdisjoint(sentence.vocabulary):
         return False
     first, after = voice.span
     words = sentence.tokens.lower[first:after]
+    if words == ["we"]:
+        end = voice.cue[1] if voice.cue is not None else after
+        around = frozenset(sentence.tokens.lower[max(sentence.first, first - 2) : end + 1])
+        return not WRONGLY.isdisjoint(around) or (not _BEFORE.isdisjoint(around) and _is_marked(reading, sentence))
     earlier = next((at for at, word in enumerate(words) if word in _EARLIER), None)
     if earlier is None or earlier > 1 or earlier + 1 >= len(words):
         return False
     text, behind = words[earlier + 1], words[earlier + 2 : earlier + 4]
-    opening = sentence.words[:_LONGEST_LABEL]
-    is_marked = opening[0] in _LABELS or ("note" in opening and ":" in opening) or not _WRONGLY.isdisjoint(sentence.vocabulary)
-    return (text == "version" and (behind in _THIS or (is_marked and not behind))) or (text in _TEXTS and is_marked and not behind)
+    if behind and behind not in _THIS:
+        return False
+    return (text == "version" and bool(behind)) or (text in _TEXTS and _is_marked(reading, sentence))
+
+
+def _is_marked(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a note is one of errors: by its label or heading, by "wrongly", by the sentence before it ("This article was amended") or behind it."""
+    opening, at = sentence.words[:_LONGEST_LABEL], sentence.index
+    if opening[0] in _LABELS or ("note" in opening and ":" in opening) or not WRONGLY.isdisjoint(sentence.vocabulary):
+        return True
+    before = reading.sentences[at - 1].words if at else []
+    if before[:1] and (before[0] in _LABELS or (before[0] == "this" and not _AMENDED.isdisjoint(before))):
+        return True
+    behind = reading.sentences[at + 1] if at + 1 < len(reading.sentences) else None
+    return behind is not None and (calls_wrong(behind) is not None or _gives_right(behind))
+
+
+def _gives_right(sentence: Sentence) -> bool:
+    """Whether a sentence tells what is so instead: "The correct figure is six", "In fact, six people died"."""
+    words = sentence.words
+    return (words[0] == "the" and words[1:2] != [] and words[1] in _RIGHT) or words[:2] in (["in", "fact"], ["in", "reality"])

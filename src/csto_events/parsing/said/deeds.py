@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import doer
 from csto_events.parsing.passage import Passage
@@ -9,6 +10,7 @@ from csto_events.parsing.said.complements import WITHDRAWN, is_kept_up, is_put_i
 from csto_events.parsing.said.sources import source_of_passive
 from csto_events.parsing.terms import value_of
 from csto_events.parsing.troops import is_troops
+from csto_events.parsing.who.mentions import is_person
 
 
 def has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
@@ -59,9 +61,7 @@ def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
     entity = passage.actor(noun) if noun is not None else None
     if noun is not None and passage.lower[noun.head] in _IN_OFFICE and passage.lower[noun.after] != "as":
         return True
-    return (
-        noun is not None and entity is not None and entity.startswith("person:") and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
-    )
+    return noun is not None and is_person(entity) and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
 
 
 _IN_OFFICE = frozenset(
@@ -184,5 +184,29 @@ def is_topic(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
         verb: the verb that could be a cue.
         noun: the noun.
     """
+    if verb.lemma == "describe" and noun.after - noun.first == 1 and _is_feeling(passage, noun):
+        return True
     is_bare = verb.lemma != "describe" or passage.sentence.letters[noun.head - 1 - passage.sentence.first] != "A"
     return verb.lemma in _TREATING and is_bare and passage.lower[noun.head] in _TOPICS
+
+
+_FEELINGS = frozenset("anger anguish anxiety chaos confusion desperation despair fear fears horror misery pain panic shock terror".split())
+
+
+def _is_feeling(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun that nothing qualifies names a feeling, of which nothing is said: "described panic", and not "described chaos in the streets"."""
+    return passage.lower[noun.head] in _FEELINGS and passage.phrases.at(noun.after).kind in ".,;C"
+
+
+def leaves_open(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether somebody only leaves a deed open within the words of another one: "Zas said Armenia had not ruled out leaving".
+
+    Args:
+        passage: the sentence.
+        verb: the verb with a form in -ing behind it.
+    """
+    if verb.lemma != "rule" or not verb.negated:
+        return False
+    cues = lexicon().verb_cues
+    above = (cues.get(one.lemma) for one in passage.phrases.verbs() if one.first < verb.first)
+    return any(cue is not None and "that" in cue.frames for cue in above)

@@ -20,8 +20,8 @@ from csto_events.parsing.said.complements import (
     quotes_subject,
     that_clause,
 )
-from csto_events.parsing.said.content import is_title
-from csto_events.parsing.said.deeds import is_deed, is_topic
+from csto_events.parsing.said.content import SAID_BEFORE, is_title
+from csto_events.parsing.said.deeds import is_deed, is_topic, leaves_open
 from csto_events.parsing.said.degrees import with_adverbs
 from csto_events.parsing.said.inverted import is_inverted
 from csto_events.parsing.said.refuted import refuted_behind
@@ -212,7 +212,7 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
     if (
         following.form == "gerund"
         and following.lemma not in _NAMING_SOURCES
-        and not verb.passive
+        and not (verb.passive or leaves_open(passage, verb))
         and "gerund" in cue.frames
         and ("" in cue.prepositions or not cue.prepositions)
     ):
@@ -383,7 +383,7 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase, *, is_dee
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end) and not (is_deed and _has_consequence(passage, position))):
             return position
         if letter in "SW" and passage.lower[position] in _TIMES:
-            return before_measure(passage, noun, _without_date(passage, noun, position))
+            return before_platform(passage, noun, before_measure(passage, noun, _without_date(passage, noun, position)))
     return end
 
 
@@ -421,8 +421,10 @@ _FINITE = frozenset("VEXZBW,;")
 def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
     preposition = before_gerund(passage, preposition) if cue.stance == "speech" else preposition
     following = passage.phrases.next(preposition, "RQ")
-    if following is None or cue.stance == "perception":
+    if following is None or cue.stance == "perception" or passage.lower[following.first : following.after] in SAID_BEFORE:
         return None
+    if verb.lemma == "blame" and passage.lower[following.first] == "what":
+        return preposition.first, content_end(passage, verb, following.first, clause=False)  # "blamed the unrest on what he called “gangs”"
     is_thing = following.kind == "noun" and cue.stance == "speech" and cue.frames & {"noun", "gerund"} and not is_topic(passage, verb, following)
     if not is_thing and not (
         following.kind == "verb" and following.form == "gerund" and "gerund" in cue.frames | ({"gerund"} if cue.stance == "speech" else set())
@@ -489,9 +491,9 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
         return True
     joins = _EQUATING.get(verb.lemma, frozenset())
     for position, letter in enumerate(letters, noun.after):
-        word = passage.lower[position]
-        is_said = letter == "A" and passage.lower[position - 1] != "of"  # "considered issues of military cooperation"
-        if is_said or (word == "as" and not _is_time(passage, position)) or (word in joins and letter in "IR"):
+        is_second = letters.startswith("CAN", max(0, position - noun.after - 1))  # "the military and political situation"
+        is_said = letter == "A" and passage.lower[position - 1] != "of" and not is_second  # "considered issues of military cooperation"
+        if is_said or (passage.lower[position] == "as" and not _is_time(passage, position)) or (passage.lower[position] in joins and letter in "IR"):
             return True
         if letter in "VBXZ;:.":
             return False

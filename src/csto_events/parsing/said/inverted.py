@@ -1,11 +1,10 @@
 """Inverted: cues behind what is said, and behind them who says it: "Troops left Osh, announced the ministry"."""
 
+from csto_events.language.headlines import SAID_BEFORE
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.sources import SOURCE_PREPOSITIONS, before_apposition
 from csto_events.parsing.who.institutions import institutions
-
-_SAYING = frozenset("acknowledge add admit announce claim confirm declare report say state warn".split())
 
 
 def is_inverted(passage: Passage, verb: Phrase, following: Phrase) -> bool:
@@ -30,7 +29,7 @@ def is_inverted(passage: Passage, verb: Phrase, following: Phrase) -> bool:
 def _is_told_by_body(passage: Passage, verb: Phrase, body: Phrase) -> bool:
     """Whether a ministry or its like ends what is told: "Troops left Osh, announced the ministry on Monday", and not "Zas, the envoy, reported the unit"."""
     known = institutions().get(passage.lower[body.head])
-    if verb.lemma not in _SAYING or known is None or not known.is_body or passage.lower[body.first] not in ("the", "its", "their"):
+    if verb.lemma not in SAID_BEFORE or known is None or not known.is_body or passage.lower[body.first] not in ("the", "its", "their"):
         return False
     behind = passage.phrases.at(min(passage.phrases.with_prepositions(body, SOURCE_PREPOSITIONS), passage.sentence.after - 1))
     ends = behind.kind == "." or behind.after >= passage.sentence.after

@@ -5,7 +5,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.times_of_saying import POSTS
 
 _OCCASIONS = POSTS | frozenset("briefing call commentary communique conference debate hearing meeting remarks session summit talks".split())
-_PREPOSITIONS = frozenset(("in", "at", "on", "during"))
+_PREPOSITIONS = frozenset(("in", "at", "on", "during", "for"))
 _TAKING_PART = frozenset(("attendee", "attendees", "participant", "participants", "speaker", "speakers"))
 _ANY = frozenset(("a", "an", "his", "her", "its", "their"))
 
@@ -31,4 +31,9 @@ def without_occasion(passage: Passage, noun: Phrase, end: int) -> int:
 
 
 def _is_occasion(passage: Passage, noun: Phrase) -> bool:
-    return passage.lower[noun.head] in _OCCASIONS and passage.lower[noun.first] in _ANY
+    words = passage.lower[noun.first : noun.after]
+    return (words[-1] in _OCCASIONS and words[0] in _ANY) or (words[-1] in _TURNS and words[:-1] in ([], ["its"], ["his"], ["her"], ["their"]))
+
+
+_TURNS = frozenset(("part", "reply", "response", "return", "turn"))
+"""What tells that somebody speaks after another: "Baku in turn said", "Yerevan for its part said"."""

@@ -14,6 +14,7 @@ from csto_events.parsing.said.attribution import cue_of, cued, source, titled_el
 from csto_events.parsing.said.complements import quotation_follows
 from csto_events.parsing.said.frames import content_after
 from csto_events.parsing.said.sources import is_voice, quoted_as_saying, quoted_voice, source_after, source_before
+from csto_events.parsing.who.mentions import is_person
 
 QuotationCue: TypeAlias = tuple[Phrase, Source, Cue]
 """The verb, whose words it gives, and what the lexicon says of it."""
@@ -174,8 +175,8 @@ def _for_whom(passage: Passage, mark: int) -> QuotationCue | None:
     if noun is None or preposition is None or passage.phrases.word(preposition) not in ("to", "for") or preposition.kind not in "IT":
         return None
     before = passage.phrases.previous(preposition, "Q")
-    is_person = passage.lower[noun.head] in ("him", "her", "them", "me") or (passage.actor(noun) or "").startswith("person:")
-    if not is_person or (before is not None and before.kind not in "CS,"):
+    is_one = passage.lower[noun.head] in ("him", "her", "them", "me") or is_person(passage.actor(noun))
+    if not is_one or (before is not None and before.kind not in "CS,"):
         return None
     return noun, source(passage, noun, noun.after, (preposition.first, preposition.after)), lexicon().phrases["according"][0]
 

@@ -8,10 +8,12 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.participles import agent_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.said.asked import is_asked
 from csto_events.parsing.said.attribution import cue_of, cued, is_medium, source
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.occasions import without_occasion
+from csto_events.parsing.said.passed_on import OFFICES
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.outlets import is_outlet
 
@@ -90,7 +92,7 @@ def relayed(passage: Passage, voice: Source, by: Phrase | None) -> Source:
     """
     entity = passage.actor(by)
     is_media = entity is not None and is_medium(passage, entity)
-    is_media = is_media or (by is not None and entity is None and _is_outlet(passage, by))
+    is_media = is_media or (by is not None and entity is None and (_is_outlet(passage, by) or passage.lower[by.head] in OFFICES))
     return attrs.evolve(voice, relayed_by=entity, via=passage.text(by.first, by.after) if by is not None and is_media else voice.via)
 
 
@@ -258,6 +260,11 @@ def _begins_clause(passage: Passage, position: int) -> bool:
     return before is None or before.kind in "SC;:Q,-" or (before.kind == "R" and position == 1)
 
 
+def _opens_inner_clause(passage: Passage, joint: int, verb: Phrase) -> bool:
+    """Whether a verb follows a word like "since" before the comma that closes an aside, and not just a noun: "divided since the war of 2020,"."""
+    return any(one.kind == "verb" for one in passage.phrases[joint + 1 : verb.position])
+
+
 def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
     """Whether between two commas every finite verb stands in a relative clause or is a participle, or all of it is what somebody is asked."""
     phrases = passage.phrases
@@ -265,7 +272,7 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
         return all(one.kind not in ";:Q" for one in phrases[opening + 1 : verb.position - 1])
     for position in range(opening + 1, verb.position - 1):
         phrase = phrases[position]
-        if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) != "as"):
+        if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) not in ("as", "once") and _opens_inner_clause(passage, position, verb)):
             return False
         if phrase.kind == "C" and phrases[position - 1].kind == "," and any(one.kind == "verb" for one in phrases[opening:position]):
             return False  # "the envoy, Keita, urged restraint, and the president, Ruto, said"
@@ -288,19 +295,6 @@ def _end_of_apposed(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     described = passage.phrases.at(opening + 1)
     is_of = described.kind == "I" and passage.lower[described.first] in _BELONGING and passage.lower[described.after] not in ("a", "an")
     return verb.first - 1 if described.kind == "noun" or is_of else opening
-
-
-def is_asked(passage: Passage, verb: Phrase) -> bool:
-    """Tell whether somebody is asked behind a comma, who then answers: "Peskov, asked whether troops would go, said they would not"."""
-    if verb.kind != "verb" or verb.lemma != "ask" or verb.after - verb.first > 1 or verb.position < 2:
-        return False
-    comma, noun = passage.phrases[verb.position - 1], passage.phrases[verb.position - 2]
-    is_participle = passage.sentence.letters[verb.first - passage.sentence.first] == "E"
-    if comma.kind != "," or noun.kind != "noun" or not is_participle:
-        return False
-    closing = next((one for one in passage.phrases[verb.position + 1 :] if one.kind == ","), None)
-    behind = passage.phrases.next(closing) if closing is not None else None
-    return behind is not None and behind.kind == "verb" and behind.form == "finite"
 
 
 _BELONGING = frozenset(("at", "from", "of", "with"))

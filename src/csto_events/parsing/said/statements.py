@@ -1,13 +1,15 @@
 """Statements beside and inside each other: which of them stand, and whose words each token is."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import Any
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.candidate import Candidate
+from csto_events.parsing.said.passed_on import ends_what_is_told, name_office, without_quoting
+from csto_events.parsing.who.mentions import is_person
 
 
 class Voices:
@@ -60,19 +62,22 @@ def place(candidate: Candidate) -> tuple[Any, ...]:
     return first, after, candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
 
 
-def voices_of(statements: Sequence[Candidate]) -> Voices:
+def voices_of(statements: Sequence[Candidate], side_of: Callable[[str], str | None]) -> Voices:
     """Give the statements that stand: one for each cue, and inside another's content only what is told of somebody else.
 
     Args:
         statements: all that the rules have found, in the order of the text.
+        side_of: gives the state or organisation for which somebody speaks.
 
     Returns:
         Those that become records, in the same order, with whose words each token is.
     """
-    voices = Voices(_one_for_each_cue(statements))
+    voices = Voices(without_quoting(_one_for_each_cue(statements)))
     around = [(candidate, _around(candidate, voices)) for candidate in voices.statements]
-    standing = [(candidate, outer) for candidate, outer in around if outer is None or _is_told(candidate, outer)]
+    standing = [(one, outer) for one, outer in around if outer is None or (_is_told(one, outer) and not _is_of_own_side(one, outer, side_of))]
     for candidate, outer in standing:
+        if outer is not None:
+            name_office(candidate, outer)
         if outer is not None and _is_in_words_of(candidate, outer):
             candidate.fields = {**candidate.fields, "mode": "indirect"}
     return voices if len(standing) == len(around) else Voices([candidate for candidate, _ in standing])
@@ -89,7 +94,9 @@ def _around(candidate: Candidate, voices: Voices) -> Candidate | None:
 def _is_told(inner: Candidate, outer: Candidate) -> bool:
     """Whether a statement inside another one is told by it: "said that Minsk had agreed"; "said he thinks", "people who want" are part of what is said."""
     voice = inner.source
-    if voice is None or voice.span is None or inner.sentence.tokens.lower[voice.span[1] - 1] in lexicon().pronouns:
+    if voice is None or voice.span is None:
+        return False
+    if inner.sentence.tokens.lower[voice.span[1] - 1] in lexicon().pronouns and not ends_what_is_told(inner, outer):
         return False
     if outer.status == "denied" and _is_denied_saying(inner, outer):
         return False
@@ -100,6 +107,13 @@ def _is_told(inner: Candidate, outer: Candidate) -> bool:
     if outer.fields["mode"] == "direct" and voice.entity is None:
         return False
     return inner.stance == "speech" or voice.entity is not None
+
+
+def _is_of_own_side(inner: Candidate, outer: Candidate, side_of: Callable[[str], str | None]) -> bool:
+    """Whether somebody only tells what their own state is ready for: "Lavrov said Russia is ready to help"."""
+    speaker, meant = outer.source.entity if outer.source is not None else None, inner.source.entity if inner.source is not None else None
+    is_state = inner.stance == "intention" and inner.verb is not None and inner.verb.lemma == "be"
+    return is_state and is_person(speaker) and meant is not None and side_of(speaker) == meant
 
 
 def _is_denied_saying(inner: Candidate, outer: Candidate) -> bool:

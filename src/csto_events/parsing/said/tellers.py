@@ -28,7 +28,8 @@ def tells_before(passage: Passage, noun: Phrase) -> bool:
 
 
 def _says(verb: Phrase) -> bool:
-    return not verb.passive and says(verb.lemma)
+    """Whether a verb has somebody for its subject who tells or has seen it: "an AFP journalist at the scene saw"."""
+    return not verb.passive and (says(verb.lemma) or verb.lemma in ("see", "witness"))
 
 
 def is_teller_placed(sentence: Sentence, told: int, at: int) -> bool:

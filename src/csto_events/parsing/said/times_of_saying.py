@@ -58,17 +58,19 @@ def before_day(passage: Passage, noun: Phrase, end: int) -> int:
     return date.first - 1 - (passage.lower[date.first - 2] in _PARTS)
 
 
+_SOON = frozenset(("immediately", "just", "long", "right", "shortly", "soon"))
+"""What says how close in time something was to what follows: "shortly after midnight"."""
 _UNITS = frozenset("minutes hours days weeks months years".split())
 
 
 def before_measure(passage: Passage, noun: Phrase, end: int) -> int:
     """For "for military help hours after" give the token of "hours": how much later something was is no part of what was said."""
-    letters, base = passage.sentence.letters, passage.sentence.first
+    letters, base, before = passage.sentence.letters, passage.sentence.first, passage.lower[end - 1]
     first = next((one.first for one, _, _ in measured_clauses(passage.sentence) if one.first > noun.first and one.after == end + 1), None)
     if first is None and passage.lower[end - 1] in _UNITS and passage.lower[end] in ("after", "before") and noun.first < end - 1:
         first = end - 1
     if first is None:
-        return end
+        return end - (before in _SOON and noun.first < end - 1 and passage.lower[end] in ("after", "before"))
     first -= passage.lower[first - 1] in ("just", "only", "barely")
     return first if letters[first - 1 - base] in "NP" else end
 

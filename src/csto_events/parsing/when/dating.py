@@ -14,8 +14,10 @@ from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.when.ahead import is_of_what_comes
 from csto_events.parsing.when.asides import is_of_aside
+from csto_events.parsing.when.by_then import clauses_until, is_of_another_time
 from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.when.entries import dates_beside
+from csto_events.parsing.when.events_told_of import date_of_event_told_of, is_of_event_before
 from csto_events.parsing.when.fronted_days import day_within
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
@@ -43,12 +45,13 @@ def date_of(
     """
     if not sentence.dates:
         return None
-    told = date_told_of(sentence, trigger)
+    told = date_told_of(sentence, trigger) or date_of_event_told_of(sentence, trigger)
     if told is not None and (inside is None or _is_in(told, inside)) and not _is_in(told, outside):
         return told
     measured = measured_clauses(sentence)
     if measured:
         measured = [clause for clause in measured if not _is_in(clause[0], outside)]
+    apart = [*((first, after) for _, first, after in measured), *clauses_until(sentence)]
     dates = [
         date
         for date in sentence.dates
@@ -56,7 +59,7 @@ def date_of(
         and not _is_in(date, outside)
         and not (_is_of_other_before if date.first <= trigger else _is_of_other_behind)(sentence, trigger, date)
         and not _is_of_other(sentence, trigger, date)
-        and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
+        and not (apart and any((first <= trigger < after) != (first <= date.first < after) for first, after in apart))
     ]
     if len(dates) > 1 and sentence.entry is not None and dates[0] is sentence.entry.date:
         dates = dates_beside(sentence, trigger, dates[1:]) or dates[:1]
@@ -76,6 +79,7 @@ def _is_of_other_before(sentence: Sentence, trigger: int, date: DateMention) -> 
         or _is_until_before(sentence, trigger, date)
         or _is_of_deed_before_saying(sentence, trigger, date)
         or is_of_topic(sentence, trigger, date.first)
+        or is_of_event_before(sentence, trigger, date)
         or is_of_peace_elsewhere(sentence, trigger, date)
     )
 
@@ -90,6 +94,7 @@ def _is_of_other_behind(sentence: Sentence, trigger: int, date: DateMention) -> 
         or _is_of_clause_behind(sentence, trigger, date)
         or _is_of_reason(sentence, trigger, date)
         or _is_of_what_followed(sentence, trigger, date)
+        or is_of_another_time(sentence, trigger, date)
     )
 
 

@@ -18,6 +18,16 @@ def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | N
     return at if is_since and not at < trigger < date.after else None
 
 
+def is_since_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a date is that of what something has gone on since: "since its founding in 2002", "has been a member since it was founded in 2002"."""
+    since = since_before(sentence, trigger, date) if "since" in sentence.vocabulary else None
+    if since is None or since <= trigger or sentence.tokens.lower[since - 1] == ",":
+        return False
+    verbs = [verb for verb in sentence.phrases.verbs() if trigger < verb.first < date.first]
+    telling = [verb for verb in sentence.phrases.verbs() if verb.first <= trigger]
+    return not verbs or (verbs[0].first > since and bool(telling) and telling[-1].perfect)
+
+
 PARTS_OF_TIME = frozenset(("beginning", "end", "evening", "middle", "morning", "night", "start"))
 """What stands before "of" and a date of which it is a part."""
 LONGEST_SINCE = 8
@@ -52,6 +62,21 @@ def is_bound(sentence: Sentence, date: DateMention) -> bool:
 
 UNTIL = frozenset(("until", "till", "through"))
 """Before a date they say how long something goes on."""
+
+
+def is_only_until(sentence: Sentence, at: int) -> bool:
+    """Tell whether a word of time governs no more than a date, which a comma closes: "the Armenian president until 2018, said".
+
+    Args:
+        sentence: the sentence.
+        at: the token behind the word.
+    """
+    date = next((one for one in sentence.dates if one.first >= at), None)
+    is_beside = date is not None and _WITHIN_BOUND.issuperset(sentence.tokens.lower[at : date.first])
+    return is_beside and date is not None and date.after < sentence.after and sentence.tokens.lower[date.after] in (",", "-", "–")
+
+
+_WITHIN_BOUND = frozenset(("the", "end", "beginning", "start", "of", "late", "early"))
 
 
 def last_verb_before(sentence: Sentence, date: DateMention) -> Phrase | None:

@@ -10,7 +10,7 @@ def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -
     """Tell whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
     if _RELATIVES.isdisjoint(sentence.vocabulary):
         return False
-    if _goes_on_during(sentence, trigger, date):
+    if _goes_on_during(sentence, trigger, date) or _is_of_what_is_decided(sentence, trigger, date):
         return True
     letters, base = sentence.letters, sentence.first
     opening = letters.rfind(",", 0, date.first - base)
@@ -43,6 +43,23 @@ def is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention
     are_people = noun is not None and (sentence.tokens.lower[noun.head] in lexicon().person_nouns or sentence.tokens.lower[noun.head] == "delegation")
     is_right_before = are_people and behind.kind == "verb" and behind.form == "finite" and behind.first <= trigger < behind.after  # "who left on July 8 said"
     return noun is not None and noun.kind == "noun" and ("," in between or "C" in between or is_right_before)
+
+
+def _is_of_what_is_decided(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is of what is told of a thing that is agreed on: "agreed to extend the mission, under which 300 men arrived in 2021"."""
+    verb = sentence.phrases.at(trigger)
+    if date.first < trigger or verb.kind != "verb" or _OF_THINGS.isdisjoint(sentence.vocabulary):
+        return False
+    words = sentence.tokens.lower
+    opening = next((at for at in range(date.first - 1, verb.after, -1) if words[at] in _RELATIVES or words[at] == ","), None)
+    if opening is None or words[opening] not in _OF_THINGS:
+        return False
+    if not (words[opening] == "whose" or (sentence.phrases.at(opening - 1).kind == "I" and verb.lemma in lexicon().verb_cues)):
+        return False
+    return any(one.form == "finite" and opening < one.first < date.first for one in sentence.phrases.verbs())
+
+
+_OF_THINGS = frozenset(("whose", "which"))
 
 
 def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool:

@@ -53,7 +53,7 @@ class Dates:
         is_bare = mention.month is not None and mention.year is None and mention.offset is None and mention.year_offset is None
         if mention.kind not in ("day", "month") or not is_bare:
             return None
-        before = self._before(mention.first)
+        before = self._before(mention.first, counted=False)
         if before is not None and before.month == mention.month and before.year is not None:
             return before.year
         return self._year_going_on(mention)
@@ -122,10 +122,11 @@ class Dates:
         self._steps -= 1
         return when.earliest if when is not None and when.precision in _COUNTED_FROM[mention.unit or "day"] and "/" not in when.edtf else None
 
-    def _before(self, position: int) -> DateMention | None:
+    def _before(self, position: int, *, counted: bool = True) -> DateMention | None:
+        """The date right before a place of its paragraph, with or without those that are counted from others: "the same day"."""
         first, sentences = self._reading.paragraph_at(position)[0], self._reading.sentences
         for index in range(self._reading.sentence_at(position).index, -1, -1):
-            before = [one for one in sentences[index].dates if first <= one.first < position]
+            before = [one for one in sentences[index].dates if first <= one.first < position and (counted or not one.from_previous)]
             if before or sentences[index].first <= first:
                 return before[-1] if before else None
         return None

@@ -23,6 +23,20 @@ def date_told_of(sentence: Sentence, trigger: int) -> DateMention | None:
 _OPENING = frozenset(("when", ",", ";"))
 
 
+def is_long_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a month or year is of the clause before a semicolon: "It joined in 1992; Tashkent has ruled out a return".
+
+    Args:
+        sentence: the sentence.
+        trigger: the token that called for the claim.
+        date: the date.
+    """
+    return date.kind in _LONG and date.after <= trigger and ";" in sentence.letters[date.after - sentence.first : trigger - sentence.first]
+
+
+_LONG = frozenset(("month", "months", "season", "year", "years", "decade"))
+
+
 def is_of_charge(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Tell whether a month or year is of that over which somebody is held: "convicted nine over protests in 2020".
 

@@ -72,7 +72,7 @@ def is_place_of_topic(sentence: Sentence, trigger: int, at: int, entity: str) ->
     verb = _discussed_by(sentence, at)
     if verb is None or trigger >= verb.first:
         return False
-    return entity.startswith("state:") or not _events().isdisjoint(sentence.tokens.lower[verb.after : at])
+    return entity.startswith("state:") or not events().isdisjoint(sentence.tokens.lower[verb.after : at])
 
 
 def _is_met_over(sentence: Sentence, trigger: int, at: int) -> bool:
@@ -80,7 +80,7 @@ def _is_met_over(sentence: Sentence, trigger: int, at: int) -> bool:
     if sentence.phrases.at(trigger).lemma not in _MEETING:
         return False
     about = _about_before(sentence, trigger, at)
-    return about is not None and not _events().isdisjoint(sentence.tokens.lower[about:at])
+    return about is not None and not events().isdisjoint(sentence.tokens.lower[about:at])
 
 
 _MEETING = frozenset(("assemble", "confer", "convene", "gather", "meet", "speak"))
@@ -110,5 +110,6 @@ def _discussed_by(sentence: Sentence, at: int) -> Phrase | None:
 
 
 @cache
-def _events() -> frozenset[str]:
+def events() -> frozenset[str]:
+    """Give the nouns of what happens somewhere: wars, attacks, protests, crises."""
     return AFFAIRS | forms("force", frozenset(("incident_noun",))) | forms("harm", frozenset(("unrest_noun", "noun")))

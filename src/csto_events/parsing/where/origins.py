@@ -1,6 +1,7 @@
 """Origins: whence people come who are harmed or harm elsewhere, and whence what strikes elsewhere is fired."""
 
 from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.verbgroups import says
 
@@ -24,6 +25,8 @@ def is_of_origin(sentence: Sentence, preposition: int) -> bool:
     if sentence.letters[preposition - 1 - sentence.first] == "M" or words[preposition - 1] in ("each", "them", "whom"):
         return True  # "most of them from South Africa"
     before = [verb for verb in sentence.phrases.verbs() if verb.first < preposition]
+    if before and before[-1].passive and _is_struck_from(sentence, before[-1], preposition):
+        return True
     if before and (before[-1].lemma in _COMING or len(before) > 1) and sentence.letters[before[-1].first - 1 - sentence.first] == "W":
         return True  # "killed three men who had crossed from Afghanistan"
     if before and before[-1].lemma in _COMING and before[-1].form == "gerund":
@@ -35,6 +38,15 @@ def is_of_origin(sentence: Sentence, preposition: int) -> bool:
     if before and before[-1].lemma not in _HARMING and not (says(before[-1].lemma) and _is_of_subject(sentence, preposition)):
         return False
     return words[sentence.phrases.at(preposition - 1).first - 1] != "of"  # "the withdrawal of the peacekeepers from Kazakhstan"
+
+
+def _is_struck_from(sentence: Sentence, verb: Phrase, preposition: int) -> bool:
+    """Whether it is told whence something elsewhere is struck: "the post was attacked from Chad", "rockets were fired at it from Chad"."""
+    return verb.lemma in _STRIKING or (verb.lemma == "fire" and not _AT.isdisjoint(sentence.tokens.lower[verb.after : preposition]))
+
+
+_STRIKING = frozenset(("attack", "bomb", "bombard", "shell", "strike"))
+_AT = frozenset(("at", "into", "on", "towards"))
 
 
 def _takes_part(sentence: Sentence, preposition: int) -> bool:

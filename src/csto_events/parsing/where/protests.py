@@ -2,7 +2,7 @@
 
 from csto_events.language.reading import Sentence
 
-_PROTESTING = frozenset(("demonstrate", "march", "protest", "rally"))
+_PROTESTING = frozenset(("demonstrate", "gather", "march", "protest", "rally"))
 _TIMES = frozenset(("after", "before", "following", "once", "since", "when"))
 _HELD = frozenset(("arrest", "capture", "detain", "execute", "hold", "imprison", "jail", "kill", "shoot"))
 

@@ -12,12 +12,15 @@ from csto_events.language.reading import Sentence
 from csto_events.parsing.asserted.circumstances import is_where_it_is_decided
 from csto_events.parsing.asserted.status import CAUSING
 from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.when.by_then import clauses_until
 from csto_events.parsing.when.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.when.dating import is_of_background
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
+from csto_events.parsing.where.heads import heads
+from csto_events.parsing.where.meanwhile import is_of_meeting_meanwhile, meanwhile
 from csto_events.parsing.where.origins import FIRED, is_of_origin
 from csto_events.parsing.where.owners import owns_words
 from csto_events.parsing.where.protests import is_of_cause_of_protest
@@ -80,6 +83,7 @@ def _is_elsewhere(sentence: Sentence, at: int, entity: str, trigger: int, *, sta
         or _is_set_against(sentence, trigger, at)
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         or _is_of_gathering(sentence, trigger, at)
+        or is_of_meeting_meanwhile(sentence, trigger, at)
         or is_of_next_deed(sentence, trigger, at, stays=stays)
         or is_of_signing(sentence, trigger, at)
         or is_of_seat(sentence, trigger, at)
@@ -105,6 +109,8 @@ def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:
         *asides(sentence),
         *_led(sentence),
         *beside_the_point(sentence),
+        *clauses_until(sentence),
+        *heads(sentence),
     ]
 
 
@@ -152,6 +158,7 @@ def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigge
         starts += [one.first for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _AT_THE_TIME]
     if not _RELATIVES.isdisjoint(sentence.vocabulary):
         starts += _last_relative(sentence)
+    starts += meanwhile(sentence)
     starts.sort()
     own = bisect_right(starts, trigger)
     told = [(at, entity) for at, entity in places if bisect_right(starts, at) == own]
@@ -238,7 +245,7 @@ def _last_relative(sentence: Sentence) -> list[int]:
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
 _LED = frozenset(("led", "headed"))
-_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before"))
+_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before", "time", ":"))
 """Words without which no stretch of a sentence has places of its own."""
 
 

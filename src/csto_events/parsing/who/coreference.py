@@ -14,28 +14,28 @@ from csto_events.model.ids import minted
 from csto_events.parsing.who import countries
 from csto_events.parsing.who.abbreviations import spell_out
 from csto_events.parsing.who.bare_bodies import apart_from_voices, is_voice_from_abroad, owner_before, state_in_front
-from csto_events.parsing.who.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_meant
+from csto_events.parsing.who.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_named
 from csto_events.parsing.who.full_names import FullNames, by_initials
 from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.known_names import groups_by_surname, unions_by_seat
-from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
-from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_place, speaker_above, speaker_at_end, state_by_metonym
+from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_person, is_place, speaker_above, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
-from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_list, spoken_of
+from csto_events.parsing.who.office_holders import OfficeHolders, spoken_of, year_told
+from csto_events.parsing.who.officials_before import official_before
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
-from csto_events.parsing.who.pronouns import LATE, person_meant
+from csto_events.parsing.who.press_services import owner_of_service
+from csto_events.parsing.who.pronouns import LATE, holder_ahead, it_of_next, person_meant
 from csto_events.parsing.who.titled_subjects import person_titled
-from csto_events.parsing.who.unnamed import SENTENCES_BACK
+from csto_events.parsing.who.unnamed import INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
+from csto_events.parsing.who.whose import country_of_whom, owner_of_its, owner_of_its_before
+from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, states_that_tell
 from csto_events.registry import Registry
 
 LOOK_BACK = 60
 """How many mentions back a name with several bearers looks for the one that the text has spoken of."""
-_UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
-_INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
-"""Words after which a title means the office, and nobody who holds it."""
 _NATIONAL = frozenset(("army", "cabinet", "government", "military", "navy", "parliament", "police", "senate"))  # of which a state has one
 _SETTLED = frozenset(("state", "organisation", "place"))  # whose names say whom they mean, unless several bear them
 _OWNERS = frozenset(("state", "organisation", "body", "place", "description"))
@@ -110,25 +110,20 @@ class Names:
             return entity
         if entity is None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
             return self.it_within(sentence, phrase) or (self.it_before(sentence) if speaker_above(sentence, phrase) is None else None)
-        acting = self.state_behind(entity) if entity is not None else None
-        return acting if acting is not None else state_by_metonym(self.at(phrase.head))
+        return (self.state_behind(entity) if entity is not None else None) or state_by_metonym(self.at(phrase.head))
 
     def it_within(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """The state or organisation that the clause before begins with: "Belarus denied that it had asked"."""
-        subject = countries.opening_subject(sentence, phrase.first)
-        entity = self.entity_of(sentence, subject)
-        acting = self.state_behind(entity) if entity is not None else None
-        acting = acting or (state_by_metonym(self.at(subject.head)) if subject is not None else None)  # "Paris said it would", "the Kremlin said it"
-        return acting if acting is not None and entity_kind(acting) in ("state", "organisation", "body") else None
+        for subject in countries.subjects_for_it(sentence, phrase):
+            named = self.entity_of(sentence, subject)
+            acting = (self.state_behind(named) if named else None) or state_by_metonym(self.at(subject.head))  # "Paris said it would"
+            if acting is not None and entity_kind(acting) in ("state", "organisation", "body"):
+                return acting
+        return None
 
     def it_before(self, sentence: Sentence) -> str | None:
         """Give whom "it" means: whom the sentence before begins with, or whose words it gives: "…, the Air Force says. It …"; no person."""
-        if sentence.index == 0:
-            return None
-        before = self.reading.sentences[sentence.index - 1]
-        first = next((phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None)
-        entity = self.entity_of(before, speaker_at_end(before)) or self.entity_of(before, first)
-        return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None
+        return it_of_next(self.reading.sentences[sentence.index - 1], self.entity_of) if sentence.index else None
 
     def known(self, entity: str) -> AnyEntity:
         """Give an entity of this document by its id: one that was minted here, else the registry's."""
@@ -199,9 +194,12 @@ class Names:
         elif kind == "person":
             self._resolve_person(mention)
         elif kind == "title":
+            here = self.reading.sentence_at(mention.first)
+            if mention.of is None and (owning := owner_of_its(here, mention.first, self.actor_of, self.possessor_of)) is not None:
+                mention.of, mention.modified = owning, False
             mention.entity = self._bearer(mention) if mention.bearer is not None else self._office_holder(mention)
         elif kind == "pronoun":
-            mention.entity = person_meant(mention, self._heard["person"][-LATE:], self.reading, self.entity_of, self.within)
+            mention.entity = self._person_meant(mention, self._heard["person"][-LATE:])
         elif kind == "description":
             mention.entity = self._described(mention)
         elif kind == "unknown":
@@ -214,7 +212,7 @@ class Names:
         if owner.entity is None or owner.kind == "body":
             self._resolve(owner)
         owning = self._mint_unknown(owner) if owner.kind == "unknown" else owner.entity
-        mention.of = owning if owning is not None and not owning.startswith("person:") else None  # nobody holds an office of a person
+        mention.of = owning if owning is not None and not is_person(owning) else None  # nobody holds an office of a person
 
     def _bearer(self, title: Mention) -> str | None:
         """Whom a title means that stands within commas beside a name, which may come after it."""
@@ -224,16 +222,30 @@ class Names:
         self.offices.remember(title)
         return title.entity
 
+    def _person_meant(self, mention: Mention, heard: list[Mention]) -> str | None:
+        """Whom a pronoun means, also one with which the sentence goes on: "In his speech, Zas said"."""
+        ahead = holder_ahead(mention, heard[-1] if heard else None, self.reading, self.within, self.country_of, self.side_of)
+        if ahead is None:
+            return person_meant(mention, heard, self.reading, self.entity_of, self.within)
+        self._resolve(ahead)
+        return ahead.entity or self._mint_unknown(ahead)
+
     def _body_of_its_state(self, mention: Mention) -> str | None:
         """A body whose name several states may have ("the Defence Ministry") is that of the state named beside it, else of one named before."""
         chosen = mention.entity or (self._among(mention) if mention.candidates else None)
         parent = self.country_behind(chosen) if chosen is not None else None
-        owner = owner_before(mention, self.reading.tokens, self.at, self.state_behind)
+        told = states_that_tell(mention.first, mention.after, self.reading, self.within, self.country_of)
+        if len(told) > 1:
+            return None
+        here = self.reading.sentence_at(mention.first)
+        its = owner_of_its_before(here, mention.first - 1, self.reading, self.it_within, self.actor_of)
+        owner = (self.country_behind(its) if its is not None else next(iter(told), None)) or owner_before(
+            mention, self.reading.tokens, self.at, self.state_behind
+        )
         if owner is None and (behind := countries.owner_behind(mention, self.reading.tokens, self.at)) is not None:
             meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
             owner = None if meets else self.state_behind(behind)
         if owner is None:
-            here = self.reading.sentence_at(mention.first)
             owner = state_in_front(here, mention.first, self.at, self.state_behind) if parent is None or parent.startswith("state:") else None
         if owner is None:
             if parent is not None and parent.startswith("org:"):
@@ -244,11 +256,14 @@ class Names:
                 return chosen
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
-            states = apart_from_voices(self._heard["state"][-LOOK_BACK:], self.reading.tokens)
+            heard = apart_from_attackers(self._heard["state"][-LOOK_BACK:], mention, self.reading.tokens)
+            states = apart_from_voices(heard, self.reading.tokens)
             if is_voice_from_abroad(states, self.within(max(0, mention.first - FARTHEST_NAME), mention.first), self.reading.tokens, self.country_of):
                 return self._body_in_focus(mention)
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in states]
-            return countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind, partial(self._body_in_focus, mention))
+            meant = countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind, partial(self._body_in_focus, mention))
+            written = named_where_written(mention, known, self.reading, self.within, self.country_of) if meant is None else None
+            return self._body_of(mention, written) if written is not None else meant
         if owner == parent or mention.name is None:
             return chosen
         return self._body_of(mention, owner)
@@ -297,41 +312,24 @@ class Names:
     def _office_holder(self, mention: Mention) -> str | None:
         """Whom a title without a name means: who bears it in this text, else who held the office on the day of publication."""
         office = mention.office or ""
-        if mention.modified or (mention.first and self.reading.tokens.lower[mention.first - 1] in _INDEFINITE):
+        if mention.modified or (mention.first and self.reading.tokens.lower[mention.first - 1] in INDEFINITE):
             return None
-        if office in _UNNAMED or " spokes" in office:
-            return self._bearer_of_late(mention, office)
-        speaker = last_speaker(mention, self.reading, self.entity_of) if mention.of is None and is_speaking(mention, self.reading) else None
-        if speaker is not None and speaker.entity is not None and self.offices.bears(speaker.entity, office):
-            return speaker.entity
+        if office in UNNAMED or " spokes" in office:
+            return bearer_of_late(mention, self._heard["person"][-LOOK_BACK:], self.reading)
+        if mention.of is not None and (year := year_told(mention, self.reading, self._document.published)) is not None:
+            return self.offices.held_in(office, mention.of, year)
+        if mention.of is None and (official := official_before(mention, self.reading, self.offices, self.entity_of, self.within)) is not None:
+            return official
         borne = self.offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self.offices.of_rank(office) if mention.first and self.reading.tokens.lower[mention.first - 1] == "the" else None
         if borne:
             return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
         if mention.of is None:
-            meant = self.offices.told_in_full(office) or self._borne_later(mention)
+            meant = self.offices.told_in_full(office) or self.offices.known_for_last(office, self._heard, self._sentence_of)
         else:
             meant = self.offices.known(office, mention.of) or (self.offices.leader_told(mention.of) if office == "leader" else None)
         return meant or person_titled(mention, self.reading, self.offices, self.entity_of, self.within, self.country_of)
-
-    def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
-        """For "the spokesman" give the one person with such a title in the sentences right before."""
-        sentence, words = self._sentence_of(mention), self.reading.tokens.lower
-        if mention.of is not None or mention.first == 0 or words[mention.first - 1] != "the":
-            return None
-        titled = (one for one in self._heard["person"][-LOOK_BACK:] if f" {one.office}".endswith(f" {office}"))
-        late = [one for one in titled if sentence - self._sentence_of(one) <= SENTENCES_BACK]
-        return late[-1].entity if len({one.entity for one in late}) == 1 else None
-
-    def _borne_later(self, mention: Mention) -> str | None:
-        """The registry's holder of an office for the one state or organisation that the text has spoken of last."""
-        for kind in ("state", "organisation"):
-            for heard in reversed(apart_from_list(self._heard[kind], self._sentence_of)[-3:]):
-                holder = self.offices.known(mention.office or "", heard.entity)
-                if holder is not None and any(one.entity == holder for one in self._heard["person"]):
-                    return holder
-        return None
 
     def _sentence_of(self, mention: Mention) -> int:
         return self.reading.sentence_at(mention.first).index
@@ -344,7 +342,7 @@ class Names:
         before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]
         kind = DESCRIPTIONS[mention.name or ""]
         if kind == "state" and before[-1:] in (["his"], ["her"], ["whose"]):
-            return self._country_of_last(mention, before[-1])
+            return country_of_whom(self.at(mention.first - 1), before[-1], self._heard["person"], self.side_of)
         if not is_determined(mention, self.reading):
             return None
         if mention.name in OF_GROUPS:
@@ -369,13 +367,6 @@ class Names:
             return self._mint_unknown(mention)
         entity = mention.entity
         return entity if entity is not None and entity_kind(entity) == "organisation" and self.is_armed_group(entity, "other") else None
-
-    def _country_of_last(self, mention: Mention, word: str) -> str | None:
-        """For "his country" and "whose country" give that of whom the pronoun means."""
-        said = self.at(mention.first - 1)
-        person = said.entity if said is not None else self._heard["person"][-1].entity if word == "whose" and self._heard["person"] else None
-        country = self.side_of(person) if person is not None else None
-        return country if country is not None and country.startswith("state:") else None
 
     def _remember(self, mention: Mention) -> None:
         entity = mention.entity
@@ -459,15 +450,9 @@ class Names:
         word = tokens.lower[phrase.head]
         if not institutions()[word].is_body:
             return None
-        if word == "mission" and (beside := self.at(phrase.head - 1)) is not None and beside.kind == "body":
-            return beside.entity  # "NATO's KFOR mission"
-        if tokens.lower[phrase.first : phrase.after] == ["the", "mission"]:
-            heard = self.within(self.reading.sentences[max(0, sentence.index - SENTENCES_BACK)].first, phrase.first)
-            if (meant := mission_meant(phrase, heard, self.known)) is not None:
-                return meant
-        told = self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
-        told = told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
-        owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
+        if word == "mission" and (meant := mission_named(phrase, sentence, self.reading, self.within, self.known)) is not None:
+            return meant
+        told, owner = self._owner_of_institution(sentence, phrase)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None
         if region is not None:
             return self.mint.institution(tokens.exact(region.first, phrase.head + 1), word, self.country_of(region.entity or ""))
@@ -483,6 +468,18 @@ class Names:
             known = self.registry.body_of(word, owner) if owner is not None and word != "council" else None  # organisations and towns have councils too
             return self._named_before(phrase, word) or (known.id if known is not None else None)
         return self.mint.institution(tokens.exact(named[0], phrase.head + 1), word, owner)
+
+    def _owner_of_institution(self, sentence: Sentence, phrase: Phrase) -> tuple[str | None, str | None]:
+        """Give what words beside an institution tell of whose it is, and the state or organisation that it is, by them or by what the text speaks of."""
+        its = owner_of_its(sentence, phrase.first + 1, self.actor_of, self.possessor_of)
+        if (its := its or owner_of_its_before(sentence, phrase.first, self.reading, self.it_within, self.actor_of)) is not None:
+            return its, self.country_behind(its)
+        theirs = states_that_tell(phrase.head - 1, phrase.head + 1, self.reading, self.within, self.country_of)
+        told = next(iter(theirs)) if len(theirs) == 1 else self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
+        told = owner_of_service(sentence, phrase, self.at, self.offices) or told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
+        if told is not None or theirs:
+            return told, self.country_behind(told) if told is not None else None
+        return None, countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
 
     def _named_before(self, phrase: Phrase, word: str) -> str | None:
         """The body that "the ministry" means: the last one before it whose name ends so."""

@@ -122,6 +122,17 @@ def country_here(mention: Mention, reading: Reading, within: Callable[[int, int]
     return voice[-1].entity if len(voice) == 1 and "," in sentence.tokens.lower[mention.after : voice[0].first] else None
 
 
+def subjects_for_it(sentence: Sentence, it: Phrase) -> list[Phrase]:
+    """Give whom "it" may mean: who says what it begins, "Mali left and Togo said it would stay", then with whom the sentence begins."""
+    opening = opening_subject(sentence, it.first)
+    behind, above = sentence.phrases.next(it, "R"), sentence.phrases.previous(it, "RS")
+    cue = lexicon().verb_cues.get(above.lemma) if above is not None and above.kind == "verb" and above.form == "finite" else None
+    is_told = cue is not None and cue.stance == "speech" and behind is not None and behind.kind == "verb" and behind.form == "finite"
+    teller = sentence.phrases.subject(above) if is_told and above is not None else None
+    is_named = teller is not None and teller.first < it.first and sentence.letters[teller.head - sentence.first] == "P"
+    return [one for one in (teller if is_named else None, opening) if one is not None]
+
+
 def opening_subject(sentence: Sentence, before: int) -> Phrase | None:
     """Give the noun phrase with which a sentence begins, behind a clause of circumstance that of the main clause: "When Russia left, Mali asked"."""
     comma = sentence.letters.find(",") if sentence.letters[:1] == "S" else -1
@@ -312,7 +323,7 @@ def _one_of(states: set[str | None]) -> str | None:
 
 def _is_beside_matter(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
     """Whether a state is only named for its attack or embassy, or as one with which somebody deals."""
-    return _attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
+    return attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
 
 
 def _is_of_mission(state: Mention, tokens: Tokens) -> bool:
@@ -330,8 +341,8 @@ def _is_military(words: Sequence[str]) -> bool:
     return not _MILITARY.isdisjoint(words) and "administration" not in words
 
 
-def _attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
-    """Whether a state is only named for its attack, of which those who were attacked tell: "killed in an Israeli strike, the health ministry said"."""
+def attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
+    """Tell whether a state is only named for its attack, of which those who were attacked tell: "killed in an Israeli strike, the health ministry said"."""
     behind = tokens.lower[state.after : state.after + (3 if state.adjective else 1)]
     if behind[:1] == ["police"]:
         return False  # "Georgian police fired tear gas, and the interior ministry said"

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from csto_events.language.phrases import Phrase
-from csto_events.language.reading import Reading
+from csto_events.language.reading import Reading, Sentence
 from csto_events.model import AnyEntity, Organisation
 from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.unnamed import SENTENCES_BACK
 
 OF_GROUPS = frozenset(("group",))
 """Words for organisations that are none of states."""
@@ -112,15 +113,25 @@ def full_body(mention: Mention, heard: Sequence[Mention], known: Callable[[str],
     return next((one for one in bodies if "~" not in one and mention.name in known(one).name.split()), None)
 
 
-def mission_meant(phrase: Phrase, heard: Sequence[Mention], known: Callable[[str], AnyEntity]) -> str | None:
-    """For "the mission" give the one mission that has just been named: "UNMISS".
+def mission_named(
+    phrase: Phrase, sentence: Sentence, reading: Reading, within: Callable[[int, int], list[Mention]], known: Callable[[str], AnyEntity]
+) -> str | None:
+    """For "NATO's KFOR mission" give KFOR, for "the mission" the one mission that has just been named: "UNMISS".
 
     Args:
         phrase: the words.
-        heard: the mentions of the sentences before them.
+        sentence: their sentence.
+        reading: the text as read.
+        within: gives the mentions that begin among the given tokens.
         known: gives an entity by its id.
     """
-    named = {one.entity for one in heard if one.kind == "body" and one.entity is not None and one.first < phrase.first}
+    beside = next((one for one in within(phrase.first, phrase.head) if one.after == phrase.head and one.kind == "body"), None)
+    if beside is not None:
+        return beside.entity
+    if reading.tokens.lower[phrase.first : phrase.after] != ["the", "mission"]:
+        return None
+    heard = within(reading.sentences[max(0, sentence.index - SENTENCES_BACK)].first, phrase.first)
+    named = {one.entity for one in heard if one.kind == "body" and one.entity is not None}
     missions = {one for one in named if "mission" in known(one).name.lower().split()}
     return missions.pop() if len(missions) == 1 else None
 

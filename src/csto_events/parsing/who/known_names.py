@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from csto_events.parsing.triggers import table
+from csto_events.parsing.who.mentions import is_person
 from csto_events.registry import Registry
 
 
@@ -57,7 +58,7 @@ def men_and_women() -> Mapping[str, str]:
         ('feminine', 'masculine')
     """
     women = frozenset(_entities("she").values())
-    people = (one for one in Registry.default().ids if one.startswith("person:"))
+    people = (one for one in Registry.default().ids if is_person(one))
     return {one: "feminine" if one in women else "masculine" for one in people}
 
 

@@ -8,7 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.who.known_names import men_and_women
 from csto_events.parsing.who.leaders import only_names_leader
-from csto_events.parsing.who.mentions import Mention, is_other_sex, speaker_at_end, speaker_of_comment
+from csto_events.parsing.who.mentions import Mention, is_other_sex, is_person, speaker_at_end, speaker_of_comment
 
 SENTENCES_BACK = 3
 """How far back the last speaker is looked for, over sentences that are quoted whole."""
@@ -28,9 +28,16 @@ def is_speaking(mention: Mention, reading: Reading) -> bool:
     sentence = reading.sentence_at(mention.first)
     first, last = sentence.phrases.at(mention.first), sentence.phrases.at(mention.after - 1)
     behind, before = sentence.phrases.next(last, "R"), sentence.phrases.previous(first, "R")
-    if behind is not None and _is_cue(behind):
+    if behind is not None and (_is_cue(behind) or _is_aside(behind, mention, reading)):
         return True
     return before is not None and _is_cue(before) and sentence.phrases.subject(before) in (None, first)  # "said the minister", and not "a trader said he saw"
+
+
+def _is_aside(verb: Phrase, mention: Mention, reading: Reading) -> bool:
+    """Whether commas part somebody and a verb of belief from what is believed: "the bloc, he believes, will survive"."""
+    words = reading.tokens.words
+    is_parted = mention.first > 0 and words[mention.first - 1] == "," and words[verb.after : verb.after + 1] in ([","], ["."])
+    return is_parted and verb.kind == "verb" and verb.lemma in lexicon().verb_cues
 
 
 def last_speaker(mention: Mention, reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> Speaker | None:
@@ -48,7 +55,7 @@ def last_speaker(mention: Mention, reading: Reading, entity_of: Callable[[Senten
     has_leader = False
     for index in range(here - 1, max(-1, here - 1 - SENTENCES_BACK), -1):
         sentence = reading.sentences[index]
-        if sentence.first in reading.quoted and sentence.after - 1 in reading.quoted:
+        if is_quoted_whole(sentence, reading):
             continue
         if only_names_leader(sentence):
             has_leader = True
@@ -59,6 +66,12 @@ def last_speaker(mention: Mention, reading: Reading, entity_of: Callable[[Senten
         if not has_leader:
             return None
     return None
+
+
+def is_quoted_whole(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether a quotation has all of a sentence, which begins it or goes on with it: "“It is cold. It rains,” he said"."""
+    quoted = reading.quoted
+    return sentence.after - 1 in quoted and (sentence.first in quoted or (sentence.letters[0] == "Q" and sentence.first + 1 in quoted))
 
 
 def speaking(sentence: Sentence, reading: Reading) -> Phrase | None:
@@ -74,7 +87,7 @@ def speaking(sentence: Sentence, reading: Reading) -> Phrase | None:
         behind = sentence.phrases.next(verb)
         subject = sentence.phrases.subject(verb)
         inverted = behind if behind is not None and behind.kind == "noun" and reading.tokens.words[verb.first - 1] in _CLOSING else None
-        return subject or inverted
+        return inverted if subject is None or subject.first in reading.quoted else subject
     return None
 
 
@@ -92,7 +105,7 @@ def _is_cue(verb: Phrase) -> bool:
 def _speaker(phrase: Phrase, sentence: Sentence, pronoun: str, entity_of: Callable[[Sentence, Phrase], str | None]) -> Speaker | None:
     for one in (phrase, _named_beside(phrase, sentence)):
         entity = entity_of(sentence, one) if one is not None else None
-        if entity is not None and entity.startswith("person:"):
+        if is_person(entity):
             return Speaker(entity) if can_be(pronoun, entity) and not is_other_sex(pronoun, sentence.tokens.lower[phrase.head]) else None
     word = sentence.tokens.lower[phrase.head]
     return Speaker(None) if is_person_noun(word) and not is_other_sex(pronoun, word) else None
@@ -125,7 +138,11 @@ def described_by(owner: Mention, pronoun: str, reading: Reading, entity_of: Call
 def is_person_noun(word: str) -> bool:
     """Tell whether a word is for one person: "sister", "spokesman", "minister"."""
     noun = lexicon().person_nouns.get(word)
-    return (noun is not None and noun.kind == "count" and word == noun.singular != noun.plural) or word in lexicon().titles
+    return (noun is not None and noun.kind == "count" and word == noun.singular != noun.plural) or word in lexicon().titles or word in INFORMANTS
+
+
+INFORMANTS = frozenset(("source", "interlocutor"))
+"""Words for one person who tells a reporter something, and for other things too."""
 
 
 def can_be(pronoun: str, person: str) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeGuard
 
 import attrs
 
@@ -84,15 +84,22 @@ _WITHIN = frozenset(("in", "near", "outside", "inside", "into", "around"))
 def speaker_at_end(sentence: Sentence) -> Phrase | None:
     """Give whose words a sentence gives that ends with a cue, or with the day behind it: "…, the ministry said on Monday", "…, according to the Red Cross"."""
     if "according" in sentence.vocabulary and sentence.words[-1] == ".":
-        last_noun = sentence.phrases.at(sentence.after - 2)
-        before = sentence.phrases.previous(last_noun, "")
-        if before is not None and sentence.tokens.lower[before.after - 2 : before.after] == ["according", "to"]:
-            return last_noun
+        teller = sentence.phrases.at(sentence.first + sentence.words.index("according") + _ACCORDING)
+        before = sentence.phrases.previous(teller, "")
+        is_last = sentence.phrases.with_prepositions(teller, _OF_TELLERS) == sentence.after - 1
+        if is_last and before is not None and sentence.tokens.lower[before.after - 2 : before.after] == ["according", "to"]:
+            return teller
     verb = next(iter(reversed(sentence.phrases.verbs())), None)
     last = sentence.dates[-1] if sentence.dates else None
     end = last.first - (sentence.tokens.lower[last.first - 1] == "on") if last is not None and last.after + 1 >= sentence.after else sentence.after - 1
     cue = lexicon().verb_cues.get(verb.lemma) if verb is not None and verb.after >= end else None
     return sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.stance == "speech" else None
+
+
+_ACCORDING = 2
+"""Tokens of "according to"."""
+_OF_TELLERS = ("of", "in", "at", "from", "for", "with")
+"""Prepositions behind who tells something: "a source in the ministry"."""
 
 
 def speaker_of_comment(sentence: Sentence) -> Phrase | None:
@@ -129,7 +136,7 @@ def are_people(mention: Mention, reading: Reading) -> bool:
     return mention.first == first and mention.after == first + 1 and reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
 
 
-def is_person(entity: str | None) -> bool:
+def is_person(entity: str | None) -> TypeGuard[str]:
     """Tell whether an id is that of a person."""
     return entity is not None and entity.startswith("person:")
 

@@ -1,6 +1,7 @@
 """Minting: ids for those whom the registry does not know."""
 
 from csto_events.language.lexicon import lexicon
+from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, BodyId, DocumentId, Organisation, OrganisationId, Place, PlaceId, State, StateId
 from csto_events.model.ids import minted, slug
@@ -51,8 +52,9 @@ def is_no_person(tokens: Tokens, mention: Mention) -> bool:
 
 
 def can_be_surname(name: str) -> bool:
-    """Tell whether a single name can be that of a person: a capital, three letters or more, and no word of the language."""
-    return name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().tags
+    """Tell whether a single name can be that of a person: a capital, three letters or more, no word of the language and no number."""
+    word = name.lower()
+    return name[:1].isupper() and len(name) > 2 and word not in lexicon().tags and word not in number_words().numbers
 
 
 def are_several(name: str) -> bool:

@@ -402,6 +402,8 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
                 if is_forename:
                     break
                 position += 1
+            if position + 2 < after and tokens.lower[position] in _BEFORE_MONTH and _is_time(tokens, position + 1):
+                position += 1  # "Last August Putin said"
             if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position) or is_opening(tokens, position, after, taken)):
                 position += 1
             if not (after - position == 1 and tokens.lower[position] in words and begins_sentence(tokens, position)):
@@ -409,10 +411,13 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
 
 
 def _is_time(tokens: Tokens, position: int) -> bool:
-    """Whether a word with a capital says when, before a name: "On Saturday Blinken will leave", "In May Wang Yi said", "21:40 GMT Blinken: …"."""
+    """Whether a word with a capital says when, before a name: "On Saturday Blinken left", "On 9 May Wang Yi said", "21:40 GMT Blinken: …"."""
     word, before = tokens.lower[position], tokens.words[position - 1] if position else ""
-    is_month = word in date_words()["month"] and before.lower() in ("in", "since", "until")
+    is_month = word in date_words()["month"] and (before.lower() in _BEFORE_MONTH or before[:1].isdigit())
     return is_month or word in date_words()["weekday"] or (word in BEHIND_TIME and before[:1].isdigit())
+
+
+_BEFORE_MONTH = frozenset("by early in last late mid next since this until".split())
 
 
 def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, int]]:

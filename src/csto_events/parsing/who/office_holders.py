@@ -1,11 +1,13 @@
 """Office-holders: who holds which office, as the text has said so far and as the registry knows it on the day of publication."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from csto_events.language.reading import Reading
 from csto_events.model import AnyRecord, PersonId, RecordId
 from csto_events.model.checks import copied
 from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.times_of_office import is_over
 from csto_events.registry import Registry
 
 HEADS = ("head_of_state", "head_of_government", "foreign_minister")
@@ -34,7 +36,7 @@ class OfficeHolders:
         self._told: dict[str, list[tuple[str | None, str]]] = {}
         self._borne: dict[str, dict[tuple[str, str | None], None]] = {}
         self._ranks: list[tuple[str, str]] = []
-        self._known: dict[tuple[str, str], str | None] = {}
+        self._known: dict[tuple[str, str, str | None], str | None] = {}
 
     def remember(self, mention: Mention) -> None:
         """Take note of a person whom the text names with an office."""
@@ -56,14 +58,14 @@ class OfficeHolders:
 
     def bears_longer(self, person: str, office: str) -> bool:
         """Whether the text names somebody elsewhere with more of a title: "Defence Minister Guido Crosetto" beside "Minister Crosetto"."""
-        return office in _SHORT and any(title.endswith(f" {office}") for title, _ in self._borne.get(person, ()))
+        return office in _SHORT and any(_is_longer(title, office) for title, _ in self._borne.get(person, ()))
 
     def bears(self, person: str, office: str) -> bool:
         """Tell whether somebody has an office by the text or the registry, under a longer title or another name too: "the minister", "the head of state"."""
         told = {title for title, _ in self._borne.get(person, ())}
         rows = self._registry.tenures(person=person, on=self._published) if "~" not in person and self._published is not None else ()
         role = self._registry.role(office)
-        return any(title == office or title.endswith(f" {office}") for title in told | {row.office for row in rows}) or (
+        return any(title == office or _is_longer(title, office) for title in told | {row.office for row in rows}) or (
             role in HEADS and role in {row.role for row in rows}
         )
 
@@ -81,21 +83,41 @@ class OfficeHolders:
 
     def told_in_full(self, office: str) -> str | None:
         """For "the minister" give the one defence minister of whom the text has spoken."""
-        told = {person for title, borne in self._told.items() if office in _SHORT and title.endswith(f" {office}") for _, person in borne}
+        told = {person for title, borne in self._told.items() if office in _SHORT and _is_longer(title, office) for _, person in borne}
         return told.pop() if len(told) == 1 else None
 
     def of_rank(self, rank: str) -> str | None:
         """For "the general" give the last major general of whom the text has spoken."""
         return next((person for known, person in reversed(self._ranks) if known.split()[-1] == rank), None)
 
-    def known(self, office: str, of: str | None) -> str | None:
-        """Who held an office on the day of publication, by the registry; None where several have held it and no date decides."""
+    def known(self, office: str, of: str | None, year: str | None = None) -> str | None:
+        """Who held an office on the day of publication, or all through a year, by the registry; None where several have held it and no date decides."""
         if of is None or "~" in of:
             return None
-        if (office, of) not in self._known:
-            holder = self._registry.holder(office, of=of, on=self._published)
-            self._known[office, of] = holder.person if holder is not None else None
-        return self._known[office, of]
+        if (office, of, year) not in self._known:
+            holder = self._registry.holder(office, of=of, on=year or self._published)
+            self._known[office, of, year] = holder.person if holder is not None else None
+        return self._known[office, of, year]
+
+    def held_in(self, office: str, of: str, year: str) -> str | None:
+        """Who held an office in a year: whom the registry knows, else the one unknown to it whom the text has named with it."""
+        told = {person for person in self.told(office, of) if "~" in person}
+        return self.known(office, of, year) or (told.pop() if len(told) == 1 else None)
+
+    def known_for_last(self, office: str, heard: Mapping[str, Sequence[Mention]], sentence_of: Callable[[Mention], int]) -> str | None:
+        """The registry's holder of an office for the one state or organisation that the text has spoken of last.
+
+        Args:
+            office: the office.
+            heard: the states, organisations and persons of whom the text has spoken, in order.
+            sentence_of: gives the number of the sentence of a mention.
+        """
+        for kind in ("state", "organisation"):
+            for one in reversed(apart_from_list(heard[kind], sentence_of)[-3:]):
+                holder = self.known(office, one.entity)
+                if holder is not None and any(person.entity == holder for person in heard["person"]):
+                    return holder
+        return None
 
     def among(self, mention: Mention) -> str | None:
         """Give the one of several bearers of a name who held the office beside it on the day of publication."""
@@ -104,13 +126,14 @@ class OfficeHolders:
 
     def owner_of(self, person: str) -> str | None:
         """Give the state, organisation or body of the first office with which the text names a person."""
-        return next((of for _, of in self._borne.get(person, ()) if of is not None), None)
+        return next((of for office, of in self._borne.get(person, ()) if of is not None and not is_over(office)), None)
 
     def spoken_for(self, person: str) -> str | None:
         """Give the one state, organisation or body for which somebody speaks by an office, as the text or else the registry says."""
         told = [(office, of) for office, of in self._borne.get(person, ()) if of is not None]
-        if told:
-            return next((of for office, of in told if _OF_THEMSELVES.isdisjoint(office.split())), None)
+        own = next((of for office, of in told if _OF_THEMSELVES.isdisjoint(office.split())), None)
+        if own is not None or any("former" not in office.split() for office, _ in told):
+            return own
         rows = self._registry.tenures(person=person, on=self._published) if "~" not in person and self._published is not None else ()
         held = {str(row.of) for row in rows if row.role in HEADS} or {str(row.of) for row in rows}
         return held.pop() if len(held) == 1 else None
@@ -123,15 +146,15 @@ class OfficeHolders:
         if not is_known:
             return None
         rows = self._registry.tenures(person=person, on=self._published)
-        held = {str(row.of): row.office == office for row in rows if self.known(office, row.of) == person}
-        by_that_title = [of for of, is_same in held.items() if is_same]  # "chairman" may mean a president of something else too
+        held = {str(row.of) for row in rows if self.known(office, row.of) == person}
+        by_that_title = {str(row.of) for row in rows if row.office == office} & held  # "chairman" may mean a president of something else too
         return next(iter(by_that_title or held)) if len(by_that_title or held) == 1 else None
 
     def head_of(self, person: str, office: str | None = None) -> str | None:
         """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says, or of a given office all know."""
-        held = ((title, of) for title, of in self._borne.get(person, ()) if of is not None and of.startswith("state:"))
+        held = ((title, of) for title, of in self._borne.get(person, ()) if of is not None and of.startswith("state:") and not is_over(title))
         told = next((of for title, of in held if self._registry.role(title, of) in HEADS), None)
-        if told is not None or office is None:
+        if told is not None or office is None or is_over(office):
             return told
         of = self.owner_of_office(person, office, is_known="~" not in person)
         return of if of is not None and of.startswith("state:") and self._registry.role(office, of) in HEADS else None
@@ -139,6 +162,11 @@ class OfficeHolders:
 
 LONGEST_PAIR = 2
 """Names in one sentence of which the last one may be meant afterwards; more are a list, of which no one is."""
+
+
+def _is_longer(title: str, office: str) -> bool:
+    """Whether a title goes on with more than an office: "defence minister" and "minister of defence" beside "minister"."""
+    return title.endswith(f" {office}") or title.startswith(f"{office} of ")
 
 
 def apart_from_list(heard: Sequence[Mention], sentence_of: Callable[[Mention], int]) -> list[Mention]:
@@ -169,6 +197,26 @@ def spoken_of(borne: Sequence[str], heard: Sequence[Mention], office: str, sente
     named = [one for one in heard if one.office == office and one.entity in borne]
     before = apart_from_list(named, sentence_of)
     return borne[-1] if len(before) == len(named) else before[-1].entity if before else None
+
+
+FARTHEST_YEAR = 2
+"""Tokens of a sentence before the date with which it begins: "in early 2010"."""
+
+
+def year_told(mention: Mention, reading: Reading, published: str | None) -> str | None:
+    """Give the year before that of publication with which the sentence of a title begins: "In 2010 the CSTO secretary general said".
+
+    Args:
+        mention: the title.
+        reading: the text.
+        published: the day of publication.
+    """
+    sentence = reading.sentence_at(mention.first)
+    date = sentence.dates[0] if sentence.dates else None
+    if date is None or published is None or date.year is None or date.end_year is not None or date.after > mention.first:
+        return None
+    opens = date.first - sentence.first <= FARTHEST_YEAR and sentence.words[0] in ("in", "on")
+    return str(date.year) if opens and str(date.year) < published[:4] else None
 
 
 def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[Any]:

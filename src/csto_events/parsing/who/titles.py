@@ -9,9 +9,11 @@ from csto_events.parsing.triggers import forms
 from csto_events.parsing.who.comments import is_apart
 from csto_events.parsing.who.fronted import is_fronted
 from csto_events.parsing.who.institutions import institutions
+from csto_events.parsing.who.joint_offices import are_one_office, is_address, share_owner
 from csto_events.parsing.who.mentions import Mention, paragraph_ends
 from csto_events.parsing.who.portfolios import take_portfolio
 from csto_events.parsing.who.staffs import forces_behind, is_of_staff, staff_behind
+from csto_events.parsing.who.times_of_office import mark_other_time, times
 from csto_events.parsing.who.title_fields import DETERMINERS, named_after_nation, take_field, take_field_in_small_letters, take_institution
 
 _OF_OFFICE = ("state", "organisation", "body", "description")
@@ -32,12 +34,6 @@ LONGEST_NAME = 4
 def _modifiers() -> frozenset[str]:
     """Words before a title that alone are none: "deputy", "former"."""
     return frozenset(text for text, title in lexicon().titles.items() if title.kind == "modifier")
-
-
-@cache
-def _not_now() -> frozenset[str]:
-    """Modifiers by which somebody no longer holds an office, or not yet."""
-    return forms("standing", frozenset(("not_now",)))
 
 
 @cache
@@ -78,7 +74,7 @@ def _composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
 def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list[Mention]) -> int:
     """Compose the title at a position, and give the position of the mention after it."""
     title = mentions[position]
-    if (title.office in _not_now() and _is_done(tokens, title.first)) or is_of_staff(tokens, title, mentions[position + 1 : position + 2]):
+    if (title.office in times() and _is_done(tokens, title.first)) or is_of_staff(tokens, title, mentions[position + 1 : position + 2]):
         return position + 1
     title.name = None
     position = _with_titles(tokens, mentions, position)
@@ -99,11 +95,12 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     _own_of_holder(tokens, found, title)
     position = _take_followers(tokens, mentions, take_portfolio(tokens, mentions, position, title), title)
     position = _take_name_behind_part(tokens, mentions, position, title)
+    mark_other_time(tokens, found, title)
     if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None:
         _name_behind(tokens, found[-1], title)
     if title.kind == "person" and found and _is_held_too(tokens, found[-1], title):
-        found[-1].bearer = title
         title.of, title.owner = title.of or found[-1].of, title.owner or found[-1].owner
+        found[-1].bearer = share_owner(found[-1], title, title)
     if title.kind == "title":
         _find_bearer(tokens, found, mentions[position] if position < len(mentions) else None, title)
     found.append(title)
@@ -141,8 +138,10 @@ LONGEST_NAME_OF_MINISTRY = 4
 
 def _is_held_too(tokens: Tokens, first: Mention, title: Mention) -> bool:
     """Whether one person has two titles before the name: "Crown Prince and Prime Minister Salman", and not "the president and Prime Minister Sharif"."""
-    if first.kind != "title" or first.bearer is not None or first.office in _OF_ANOTHER or tokens.lower[first.after : title.first] != ["and"]:
+    if first.kind != "title" or first.bearer is not None or first.office in _OF_ANOTHER:
         return False
+    if tokens.lower[first.after : title.first] != ["and"]:
+        return are_one_office(tokens, first, title)
     start = first.head - len((first.office or "").split()) + 1
     alike = tokens.words[start][0].isupper() == tokens.words[title.first][0].isupper()
     return alike and tokens.lower[first.first - 1] not in ("the", "both") if first.first else alike
@@ -182,7 +181,7 @@ def _take_modifiers(tokens: Tokens, title: Mention) -> None:
         title.first -= 1
         title.modified = True
         title.office = f"{tokens.lower[title.first]} {title.office}"
-    title.modified = title.modified or not _not_now().isdisjoint((title.office or "").replace("-", " ").split())
+    title.modified = title.modified or not times().isdisjoint((title.office or "").replace("-", " ").split())
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:
@@ -382,9 +381,7 @@ _PARTS = (
 
 def _is_rank(title: Mention) -> bool:
     """Whether a title only says how somebody is addressed: "Colonel General", "Sheikh"."""
-    office, titles = title.office or "", lexicon().titles
-    words = [office] if office in titles else office.split()
-    return title.kind == "title" and bool(words) and all(word in titles and titles[word].kind in ("rank", "honorific") for word in words)
+    return title.kind == "title" and is_address(title.office or "")
 
 
 def _take_name(tokens: Tokens, title: Mention, following: Mention) -> bool:
@@ -433,6 +430,8 @@ def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None
             title.bearer = before  # "President William Ruto, the EAC chairman,": a second office
     elif before is not None and before.kind == "title" and before.bearer is not None and tokens.lower[before.after : title.first] in _AND:
         title.bearer = before.bearer  # "Ruto, president of Kenya and chairman of the EAC"
+    elif before is not None and before.bearer is not None and are_one_office(tokens, before, title):
+        title.bearer = share_owner(before, before.bearer, title)
     elif following is not None and _is_named_behind(tokens, title, following):
         _bear(tokens, following, title)
 
@@ -447,8 +446,7 @@ def _is_field(tokens: Tokens, before: Mention, title: Mention) -> bool:
 
 def _is_free(bearer: Mention) -> bool:
     """Whether a name has no office yet; a rank or form of address is none: "Gen. Anatoly Sidorov, chief of the Joint Staff,"."""
-    known = lexicon().titles.get(bearer.office or "")
-    return bearer.office is None or (known is not None and known.kind in ("rank", "honorific"))
+    return bearer.office is None or is_address(bearer.office)
 
 
 def _bear(tokens: Tokens, bearer: Mention, title: Mention) -> None:

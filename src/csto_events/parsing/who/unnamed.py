@@ -6,7 +6,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.line import FINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
-from csto_events.parsing.who.last_speakers import can_be, is_speaking
+from csto_events.parsing.who.last_speakers import INFORMANTS, can_be, is_speaking
 from csto_events.parsing.who.mentions import Mention, is_other_sex
 
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
@@ -18,6 +18,28 @@ SENTENCES_BACK = 6
 """How far back a pronoun looks for whom it stands for."""
 LONGEST_DESCRIPTION = 4
 """Tokens between "his" and the name of whom it describes."""
+UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
+"""Titles of people who mostly have no name."""
+CALLINGS = frozenset(("diplomat", "politician"))
+"""Titles without a name by which news goes on with whoever has just spoken: "the diplomat said"."""
+INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
+"""Words after which a title means the office, and nobody who holds it."""
+
+
+def bearer_of_late(title: Mention, heard: Sequence[Mention], reading: Reading) -> str | None:
+    """For "the spokesman" give the one person with such a title in the sentences right before.
+
+    Args:
+        title: the title without a name.
+        heard: the mentions of people before it, in order.
+        reading: the text as read.
+    """
+    if title.of is not None or title.first == 0 or reading.tokens.lower[title.first - 1] != "the":
+        return None
+    here = reading.sentence_at(title.first).index
+    titled = (one for one in heard if f" {one.office}".endswith(f" {title.office or ''}"))
+    late = [one for one in titled if here - reading.sentence_at(one.first).index <= SENTENCES_BACK]
+    return late[-1].entity if len({one.entity for one in late}) == 1 else None
 
 
 def is_of_unnamed(pronoun: Mention, person: Mention, reading: Reading, within: Callable[[int, int], list[Mention]]) -> bool:
@@ -71,8 +93,9 @@ def _is_unnamed(sentence: Sentence, noun: Phrase) -> bool:
     """Whether a noun phrase is one person whom an indefinite article introduces."""
     lower = sentence.tokens.lower
     word = lower[noun.head]
-    known = lexicon().person_nouns.get(word)
-    return noun.kind == "noun" and lower[noun.first] in _INDEFINITE and (known.kind == "count" if known is not None else word in lexicon().titles)
+    known, title = lexicon().person_nouns.get(word), lexicon().titles.get(word)
+    is_titled = word in INFORMANTS or (title is not None and title.kind != "modifier")  # "a state of emergency"
+    return noun.kind == "noun" and lower[noun.first] in _INDEFINITE and (known.kind == "count" if known is not None else is_titled)
 
 
 def nearest_person(mention: Mention, heard: Sequence[Mention], reading: Reading) -> Mention | None:

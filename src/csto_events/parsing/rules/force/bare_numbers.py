@@ -1,8 +1,10 @@
 """Bare numbers: whether one stands for troops that the paragraph has spoken of."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.armed import HARMING
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.troops import are_spoken_of, is_troops
+from csto_events.parsing.triggers import forms
+from csto_events.parsing.troops import are_spoken_of, is_troops, words_before
 
 MOST_TROOPS = 1_000_000
 """More than that is money or goods."""
@@ -11,6 +13,7 @@ MOST_TROOPS = 1_000_000
 def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
     """Whether a bare number stands for troops that the paragraph has just spoken of: "Moldova sends 41", "150 more", "180 of them"."""
     is_bare = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower[phrase.head] in ("men", "more")
+    is_bare = is_bare or (passage.lower[phrase.head] == "others" and _are_sent_too(passage, phrase))
     quantity = passage.count_in(phrase) if is_bare else None
     size = None if quantity is None else quantity.value or quantity.low or quantity.high
     if not size or size > MOST_TROOPS:
@@ -26,6 +29,23 @@ def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
     return are_spoken_of(passage, phrase.first) and not _counts_others(passage, phrase)
 
 
+def counts_on(passage: Passage, phrase: Phrase) -> bool:
+    """Tell whether a noun phrase counts more of the troops just spoken of: "another 300", "50 others", "200 more soldiers"."""
+    words = passage.lower[phrase.first : phrase.after]
+    return stand_for_troops(passage, phrase) or (is_troops(passage, phrase) and passage.count_in(phrase) is not None and not _FURTHER.isdisjoint(words))
+
+
+_FURTHER = frozenset(("additional", "another", "extra", "further", "more"))
+
+
+def _are_sent_too(passage: Passage, others: Phrase) -> bool:
+    """Whether others are more of those who were sent before, and nobody who came to harm: "sent 100 soldiers to Mali, and 50 others will be sent"."""
+    if forms("force", _GOING).isdisjoint(words_before(passage, others.first)):
+        return False
+    return not any(verb.lemma in HARMING for verb in passage.phrases.verbs())
+
+
+_GOING = frozenset(("sending", "staying"))
 _FLEEING = frozenset(("fleeing", "running", "scrambling", "scurrying", "packing"))
 """What those do whom an attack sends away: "sent 80,000 fleeing"."""
 

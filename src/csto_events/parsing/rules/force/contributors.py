@@ -21,7 +21,7 @@ from csto_events.parsing.rules.force.named_missions import mission_of_move
 from csto_events.parsing.rules.force.row_of_origins import come_from
 from csto_events.parsing.rules.force.shares import giver_of_count
 from csto_events.parsing.rules.force.state_rows import row_of_states
-from csto_events.parsing.rules.force.strengths import numbered_aside, origin_in_row, strength_with
+from csto_events.parsing.rules.force.strengths import numbered_aside, origin_in_row, strength_listed, strength_with
 from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, owner_of_army, power_behind, whose
 from csto_events.parsing.who.mentions import Mention
 
@@ -36,7 +36,7 @@ def who_goes(passage: Passage, move: Move) -> Going:
         together = quantity or (contingents[0].personnel if contingents else None)
         return organisation, tuple(Contingent(contributor=one) for one in nationals), together  # type: ignore[arg-type]
     aside = (
-        (numbered_aside(passage, move.troops) or strength_with(passage, move))
+        (numbered_aside(passage, move.troops) or strength_with(passage, move) or strength_listed(passage, move.troops))
         if quantity is None and all(one.personnel is None for one in contingents)
         else None
     )
@@ -55,7 +55,9 @@ def _who_goes(passage: Passage, move: Move) -> Going:
     named = named_in(passage, move.troops)
     organisation = _flag_among(passage, named) or _flag_behind(passage, move.troops)
     with_origin = (move.trigger.kind != "leaving" and move.trigger.value != "withdrawn") or leaves_from_elsewhere(passage, move)
-    contributor = contributor_of(passage, move.troops, named) or contributor_behind(passage, move.troops, with_origin=with_origin)
+    is_shifted = move.trigger.word in _SHIFTING and (power_behind(passage, move.sender) or "").startswith("state:")
+    origin = with_origin and not is_shifted
+    contributor = contributor_of(passage, move.troops, named) or contributor_behind(passage, move.troops, with_origin=origin)
     count = counted(passage, move.troops) or _all_of(passage, move.troops) or _strength_of(passage, move)
     if count is None or _are_units(passage, count):
         count = _men_of_units(passage, move.troops) or (_counted_with(passage, move.troops) if count is None else None)
@@ -89,6 +91,10 @@ def _who_goes(passage: Passage, move: Move) -> Going:
     if contributor is not None:
         return organisation, (made(Contingent, contributor, quantity), *listed), None
     return organisation, (), quantity
+
+
+_SHIFTING = frozenset(("move", "redeploy", "transfer"))
+"""Verbs by which a state takes its own troops from one state to another: "moved 500 troops from Armenia to Kazakhstan"."""
 
 
 def _shares(passage: Passage, move: Move, senders: int, quantity: Quantity | None) -> list[Quantity]:
@@ -167,11 +173,14 @@ def _strength_of(passage: Passage, move: Move) -> Counted | None:
 _UNITS = frozenset("battalions companies brigades regiments divisions units contingents platoons squadrons detachments missions forces groups".split())
 
 
+_STATES = frozenset(("countries", "nations", "states"))
+
+
 def _are_units(passage: Passage, count: Counted) -> bool:
-    """Whether battalions and the like are counted, and not soldiers."""
+    """Whether battalions and the like, or states, are counted, and not soldiers."""
     word = passage.lower[count.noun.head] if count.noun is not None else ""
     is_one = count.quantity.value == 1 and f"{word}s" in _UNITS  # "one battalion each"
-    return (word in _UNITS and count.quantity.qualifier != "vague") or is_one
+    return (word in _UNITS and count.quantity.qualifier != "vague") or is_one or word in _STATES
 
 
 def _who_else_sends(passage: Passage, sender: Phrase | None) -> tuple[str, ...]:

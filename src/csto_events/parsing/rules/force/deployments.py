@@ -9,20 +9,24 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gapping import spread_hosts
-from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
+from csto_events.parsing.nationalities import with_joined
+from csto_events.parsing.parties import doer, governed_by, prepositional, told_in_order
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.alliances import is_by_it
-from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
+from csto_events.parsing.rules.force.bare_numbers import counts_on, stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
+from csto_events.parsing.rules.force.foretold import STEPS, is_only_ready, is_step_ahead, is_urged, lend_sender
 from csto_events.parsing.rules.force.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.force.missions import commanded_next, commander_of, equipment_of, mandate_of
-from csto_events.parsing.rules.force.move_dates import STEPS, dated, days_of_telling, is_of_other
+from csto_events.parsing.rules.force.move_dates import day_of
 from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
+from csto_events.parsing.rules.force.senders import sent_by_person
 from csto_events.parsing.rules.force.shares import giver_of_share
 from csto_events.parsing.rules.force.state_rows import end_of_row
 from csto_events.parsing.rules.force.stray_places import elsewhere
-from csto_events.parsing.rules.force.strengths import is_numbering, numbered_aside
+from csto_events.parsing.rules.force.told_aside import deployment_nouns, is_only_described, is_told_aside
+from csto_events.parsing.rules.force.voted import vote_on
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_force_abroad, is_named_force, is_troops, may_speak_of_troops
 from csto_events.parsing.when.dating import date_of
@@ -31,7 +35,7 @@ from csto_events.parsing.who.names import Mention
 _SELDOM_TROOPS = frozenset(
     (
         "serve remain stay operate guard man camp patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross enter "
-        "place supply second assign head sail call recall relieve replace add host lead command roll protect secure"
+        "place supply second assign head sail call recall relieve replace follow add host lead command roll protect secure"
     ).split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
@@ -50,49 +54,24 @@ def _by_verb(passage: Passage) -> Found:
         # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
         leave = trigger.kind == "leaving" and "they" in passage.sentence.vocabulary
         move = move_of(passage, verb) if may_move or leave or trigger.kind == "holding" or verb.lemma == "deploy" else None
-        if move is not None:
+        if move is not None and not _is_not_told(passage, verb):
             (moves if giver_of_share(passage, verb) is None else shares).append(move)
-        elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
+        elif move is None and verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
     moves = moves or shares  # those of "will number 1,500, with Belarus contributing 300" are contingents of the whole
     for move in moves:
-        if is_asked(passage, move.verb) or is_only_talked_of(passage, move):
+        is_ready = is_only_ready(passage, move)
+        if is_ready:
+            lend_sender(move, moves)
+        if is_ready or is_asked(passage, move.verb) or is_only_talked_of(passage, move) or is_urged(passage, move.verb):
             yield _passed(passage, move.at, "generic")
-        elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
+        elif not (is_only_described(passage, move, moves) or is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
 
 
-def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
-    """Whether two noun phrases are the same troops, or the first those of whom the other is a part: "400 of its soldiers serving there"."""
-    of = passage.phrases.next(others, "")
-    return troops is others or (of is not None and passage.lower[of.first] == "of" and passage.phrases.next(of) is troops)
-
-
-def _is_only_described(passage: Passage, move: Move, moves: list[Move]) -> bool:
-    """Whether a verb only says which troops or what for: "troops deployed in Gao have been called back", "sent troops to guard the airport"."""
-    verb = move.verb
-    if verb is None or len(moves) == 1:
-        return False
-    if move.trigger.kind == "changing" and verb.form == "infinitive":
-        return any(one.trigger.kind == "sending" and infinitive_after(passage, one.troops) is verb for one in moves)  # "sent 500 men to reinforce KFOR"
-    others = [other for other in moves if other is not move and other.verb is not None and _are_the_same(passage, move.troops, other.troops)]
-    if not others:
-        return False
-    if verb.form == "infinitive":
-        return verb.first > move.troops.first and move.trigger.kind in ("staying", "guarding")
-    is_participle = verb.first == verb.head and verb.first > move.troops.first and (move.trigger.kind == "sending" or verb.form == "gerund")
-    finite = [other.verb for other in others if other.verb is not None and other.verb.form != "gerund"]
-    return is_participle and any(one.first > verb.first or verb.form == "gerund" for one in finite)
-
-
-def _is_told_aside(passage: Passage, move: Move, moves: list[Move]) -> bool:
-    """Whether an aside only numbers a force of which more is told: "the contingent, which numbers 2,030 men, left"."""
-    force = move.sender if move.trigger.kind in ("numbering", "composing") else None
-    if force is None or move.verb is None or not is_numbering(move.verb) or numbered_aside(passage, force) is not move.troops:
-        return False
-    whole = before_of(passage, force)
-    is_of_deed = whole is not None and whole.kind == "noun" and passage.lower[whole.head] in _noun_forms()
-    return is_of_deed or any(other.troops is force for other in moves)
+def _is_not_told(passage: Passage, verb: Phrase) -> bool:
+    in_order = told_in_order(passage, verb)
+    return in_order is not None and in_order.negated
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:
@@ -101,7 +80,7 @@ def _passed(passage: Passage, at: int, reason: str) -> Passed:
 
 def _by_noun(passage: Passage) -> Found:
     """Read "the deployment of 100 soldiers to Mali", "the withdrawal of the contingent"."""
-    for at in passage.positions(_noun_forms()):
+    for at in passage.positions(deployment_nouns()):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at:
             continue
@@ -126,7 +105,8 @@ def _by_noun(passage: Passage) -> Found:
         if is_called_for(passage, noun, verb):
             yield _passed(passage, at, "generic")
             continue
-        yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
+        if not is_step_ahead(passage, verb):
+            yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
         yield from (one for move in _next_steps(passage, noun, troops, trigger, verb) for one in _deployments(passage, move))
 
 
@@ -177,13 +157,8 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting"}
-    return forms("force", VERBS - apart) | _TROOP_WORDS | {"mission"}
-
-
-@cache
-def _noun_forms() -> frozenset[str]:
-    return frozenset(triggers("force", frozenset(("noun",)))) | {f"{word}s" for word in triggers("force", frozenset(("noun",)))}
+    apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting", "following"}
+    return forms("force", VERBS - apart) | _TROOP_WORDS | {"mission", "follow"}
 
 
 def _lemma(passage: Passage, at: int) -> str:
@@ -214,6 +189,8 @@ def _by_strength(passage: Passage) -> Found:
             continue
         at = count.first
         troops = passage.phrases.at(at)
+        if troops.kind == "noun" and (vote_on(passage, troops) is not None or _is_of_move(passage, troops)):
+            continue  # "debated a 150-strong contingent", "the dispatch of a 150-strong contingent"
         raised = _raised_by(passage, troops)
         verb = raised or _verb_of(passage, troops)
         if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or move_of(passage, verb) is None):
@@ -221,6 +198,12 @@ def _by_strength(passage: Passage) -> Found:
             trigger = Trigger(word="strong", kind="staying", value="announced" if raised is not None else "under_way", example="")
             sender = doer(passage, raised) if raised is not None else None
             yield from _deployments(passage, Move(troops=troops, verb=raised, trigger=trigger, at=at, sender=sender))
+
+
+def _is_of_move(passage: Passage, troops: Phrase) -> bool:
+    of = passage.phrases.previous(troops, "")
+    noun = passage.phrases.previous(of, "") if of is not None and passage.phrases.word(of) == "of" else None
+    return noun is not None and noun.kind == "noun" and passage.lower[noun.head] in deployment_nouns()
 
 
 def _raised_by(passage: Passage, troops: Phrase) -> Phrase | None:
@@ -238,7 +221,7 @@ _RAISING = frozenset("activate assemble build create establish form launch raise
 
 def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     host, place = host_of_move(passage, move)
-    organisation, contingents, personnel = who_goes(passage, move)
+    organisation, contingents, personnel = sent_by_person(passage, move, host, who_goes(passage, move))
     if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
         contingents = (attrs.evolve(contingents[0], equipment=equipment),)
     phase, status = phase_of(passage, move)
@@ -250,14 +233,19 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         yield _passed(passage, move.at, "generic")
         return
     leans = host is None and (_is_spoken_of(passage, move) if organisation is None else _leave_by_flag(passage, move))
-    if not (leans or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
+    are_further = move.trigger.kind in _ON_THE_MOVE and counts_on(passage, move.troops)
+    if not (leans or are_further or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
         return
     is_one_man = personnel is not None and personnel.value == 1 and not contingents and organisation is None  # "a general flew out of Mali"
     at_home = host is not None and any(one.contributor == host for one in contingents)
-    is_return = at_home and (move.trigger.word in ("land", "arrive", "return") or move.trigger.kind == "holding")  # "in Lebanon, which has 60,000 soldiers"
+    is_return = at_home and (
+        move.trigger.word in ("land", "arrive", "return", "touch") or move.trigger.kind == "holding"
+    )  # "in Lebanon, which has 60,000 soldiers"
     unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
+    goes_on = unplaced and are_further and move.trigger.kind == "leaving"  # "Another 300 have already left"
+    leans, unplaced = leans or goes_on, unplaced and not goes_on
     if is_one_man or is_return or unplaced:
         return
     if at_home:
@@ -276,11 +264,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     verb = verb_of_mood(passage, move)
     span = _stretch(passage, move, place, verb, are_several=len(contingents) > 1)
     is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb is not move.verb)  # and so the date that of the talk
-    if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
-        date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
-        if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not is_of_other(passage, move, date):
-            field = dated(passage, move, date, phase, status)
-            fields |= {field: date} if field is not None else {}
+    if not is_discussed and move.trigger.word != "hand":
+        fields |= day_of(passage, move, verb, phase, status)
     left = (place.entity,) if place is not None and place.entity is not None and is_direct(passage, move, place) else None  # "left Kidal"
     yield from spread_hosts(
         passage,
@@ -295,8 +280,12 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             leans=leans or (organisation is None and not contingents and is_by_it(passage, move.sender)),
             where=left,
             elsewhere=elsewhere(passage, move, host),
+            counts_on=are_further,
         ),
     )
+
+
+_ON_THE_MOVE = frozenset(("adding", "awaiting", "following", "leaving", "sending", "staying"))
 
 
 def _is_no_move(passage: Passage, move: Move) -> bool:
@@ -314,6 +303,7 @@ def _stretch(passage: Passage, move: Move, place: Mention | None, verb: Phrase |
     if are_several:
         after = max(after, end_of_row(passage, move.troops))
         first = min(first, *(_first_joined(passage, one).first for one in (move.sender, move.troops) if one is not None))
+        first = min(first, with_joined(passage, move.troops)[0].first)
     return max(first, passage.sentence.first), min(after, passage.sentence.after)
 
 
@@ -331,7 +321,11 @@ def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
 
 def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contingents: tuple[Contingent, ...], *, has_flag: bool) -> bool:
     """Whether a verb that speaks of other things too says nothing of a deployment without the state where it is."""
-    if move.trigger.kind in ("numbering", "composing", "relieving") or len(contingents) > 1 or (contingents and stand_for_troops(passage, move.troops)):
+    if (
+        move.trigger.kind in ("numbering", "composing", "relieving", "following")
+        or len(contingents) > 1
+        or (contingents and stand_for_troops(passage, move.troops))
+    ):
         return False
     is_of_troops = move.trigger.word not in _SELDOM_TROOPS or move.trigger.word == "pull"  # which is read with its "out" alone
     if is_of_troops and move.trigger.kind not in ("holding", "being", "changing"):
@@ -354,6 +348,8 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     if move.trigger.kind == "noun":
         return _are_they(passage, move.troops) or _are_those_withdrawn(passage, move)
     verb, troops = move.verb, (move.sender if move.trigger.kind == "numbering" else None) or move.troops
+    if verb is not None and told_in_order(passage, verb) is not None:
+        return passage.phrases.object(verb) is None  # "Kyrgyz units were the first to leave"
     nation = passage.names.at(troops.first)
     opening = _first_joined(passage, troops) if nation is not None and nation.adjective else troops  # "the Armenian and Kyrgyz units"
     is_named = passage.lower[opening.first] in ("the", "this") and is_troops(passage, troops)
@@ -465,7 +461,7 @@ RULES = (
         kind="deployment",
         reads="deployment, dispatch, arrival or withdrawal of troops, and the state that they move to or from",
         why="the noun names the move, and the verb that it stands with how far it has come",
-        triggers=_noun_forms,
+        triggers=deployment_nouns,
         find=_by_noun,
         fires=(
             Fires(text="The deployment of Russian troops to Belarus began.", fields={"host": "state:BLR", "phase": "under_way"}),

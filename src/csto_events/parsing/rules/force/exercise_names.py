@@ -29,11 +29,11 @@ def several_named(passage: Passage, noun: Phrase, at: int) -> list[tuple[int, in
         last, names = first, [(first.first, first.after)]
     while (joint := passage.phrases.next(last, "")) is not None and joint.kind in ",C":
         following = passage.phrases.next(joint, "C")
-        if following is None or following.kind != "noun" or not _is_name(passage, following.first, following.after):
+        if following is None or following.kind != "noun" or not is_name_with_year(passage, following.first, following.after):
             break
         last = following
         names.append((following.first, following.after))
-    return names if len(names) > 1 and _is_name(passage, *names[0]) else []
+    return names if len(names) > 1 and is_name_with_year(passage, *names[0]) else []
 
 
 def _several_quoted(passage: Passage, at: int) -> list[tuple[int, int]]:
@@ -101,7 +101,8 @@ def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
     for quotation in passage.reading.quotations_from(max(passage.sentence.first, noun.first - 12), min(at + 6, passage.sentence.after)):
         if quotation.closed and quotation.after - quotation.first <= 8 and passage.tokens.words[quotation.first][0].isupper():
             near = quotation.first - at <= 4 if quotation.first > at else noun.first - quotation.after <= 1 or quotation.first >= noun.first
-            if near and passage.tokens.words[quotation.after - 1] not in _ENDS_OF_SPEECH:
+            is_plea = at == quotation.first and at + 1 < quotation.after and passage.tokens.words[at + 1][0].islower()  # "“Exercise restraint”"
+            if near and not is_plea and passage.tokens.words[quotation.after - 1] not in _ENDS_OF_SPEECH:
                 return passage.text(quotation.first, quotation.after), quotation.after + 1 if quotation.first > at else noun.after
     beside = name_beside(passage, noun)
     if beside is not None:
@@ -149,7 +150,8 @@ def _in_capitals(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, i
     first = end
     while first > noun.first and (words[first - 1][0].isupper() or words[first - 1][0] in _YEAR) and is_bare_name(passage, first - 1):
         first -= 1
-    first += passage.lower[first] in ("the", "its", "their")
+    first += passage.lower[first] in _ARTICLES
+    first += first < end and words[first].rpartition("-")[2].islower() and "-" in words[first]  # "the Russian-led Zapad drills"
     if all(word.isdecimal() for word in words[first:end]):
         return None, noun.after  # "the 2024 exercise"
     is_name = end - first >= 2 or (end > first and words[end - 1][-1].isdigit()) or (end - first == 1 and _is_name_of_one_word(passage, first))
@@ -159,7 +161,7 @@ def _in_capitals(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, i
 def _is_name_of_one_word(passage: Passage, token: int) -> bool:
     """Whether one word in capitals is a name: "the Zapad drills", "the CSTO's Interaction exercises", and not "Muslim exercises", "an Army exercise"."""
     word, before = passage.tokens.words[token], passage.lower[token - 1] if token > passage.sentence.first else ""
-    if word.isupper() or not word[0].isupper() or not (before in _ARTICLES or before in ("'s", "’s")):
+    if word.isupper() or not word[0].isupper() or not (before in _ARTICLES or before in ("'s", "’s") or before.endswith("-led")):
         return False
     return word.lower() not in UNITS and not lexicon().tags.get(word.lower(), 0) & (ADJECTIVE | PERSON | TIME)
 
@@ -222,7 +224,7 @@ def name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
         position += 1
     if position + 2 < len(passage.phrases) and passage.phrases[position].kind == passage.phrases[position + 2].kind == ",":
         after = passage.phrases[position + 1]
-    named = next((one for one in (before, after) if one is not None and one.kind == "noun" and _is_name(passage, one.first, one.after)), None)
+    named = next((one for one in (before, after) if one is not None and one.kind == "noun" and is_name_with_year(passage, one.first, one.after)), None)
     return named or (before if before is not None and _is_explained(passage, before, noun) else None)
 
 
@@ -236,8 +238,8 @@ def _is_explained(passage: Passage, before: Phrase, noun: Phrase) -> bool:
     return is_told and all(passage.tokens.words[at][0].isupper() and is_bare_name(passage, at) for at in range(before.first, before.after))
 
 
-def _is_name(passage: Passage, first: int, after: int) -> bool:
-    """Whether all of some words are of a name that nobody knows, with a year or number at its end."""
+def is_name_with_year(passage: Passage, first: int, after: int) -> bool:
+    """Tell whether all of some words are of a name that nobody knows, with a year or number at its end."""
     if any(date.first <= first and after <= date.after for date in passage.sentence.dates):
         return False  # "in October 2021, the exercise"
     words = passage.tokens.words[first:after]

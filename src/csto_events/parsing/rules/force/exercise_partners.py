@@ -6,7 +6,7 @@ from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE
 from csto_events.parsing.nationalities import nationalities
 from csto_events.parsing.parties import acting_for, agent, joined, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.partakers import states_of, with_participation
+from csto_events.parsing.rules.force.partakers import held_with, states_of, troops_before, with_participation
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED, verb_of_plan
 from csto_events.parsing.troops import is_troops
 
@@ -14,6 +14,10 @@ TAKE_PART = frozenset("take participate join hold conduct stage begin start laun
 """Verbs whose subject takes part in what stands behind them."""
 GATHER = frozenset(("involve", "feature", "include", "bring", "unite"))
 """Verbs whose object takes part in what stands before them."""
+
+
+LED = ("-led", "-wide")
+"""What joins a name to the exercise of those who bear it."""
 
 
 def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
@@ -33,14 +37,24 @@ def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             and not stays_away(passage, verb)
         ):
             phrases += [one for subject in subjects for one in (subject, *states_of(passage, subject))]
-            phrases += first_from(passage, subjects)
+            phrases += first_from(passage, subjects) or troops_before(passage, subjects)
     phrases += with_participation(passage, noun)
+    phrases += [one for troops in held_with(passage, noun) for one in (troops, *states_of(passage, troops))]
     phrases += [one for partaker in behind_verb(passage, noun) for one in (partaker, *_of_which_states(passage, partaker))]
     for preposition, one in prepositional(passage, noun):
         word = passage.lower[preposition.first]
         if word in ("with", "between", "by") or (word == "of" and preposition.position == noun.position + 1):
             phrases += [*joined(passage, one), *(states_of(passage, one) if is_troops(passage, one) else ())]
-    return tuple(dict.fromkeys((*states_among(passage, phrases), *nationalities(passage, noun))))
+    leader = led_by(passage, noun)
+    leading = (leader,) if leader is not None and leader.startswith("state:") else ()
+    return tuple(dict.fromkeys((*states_among(passage, phrases), *leading, *nationalities(passage, noun))))
+
+
+def led_by(passage: Passage, noun: Phrase) -> str | None:
+    """Give the state or organisation that leads an exercise, or all of which trains: "the US-led drills", "a CSTO-wide exercise"."""
+    word = next((word for word in passage.tokens.words[noun.first : noun.head] if word.endswith(LED) and word[0].isupper()), None)
+    leader = passage.names.registry.resolve(word.rpartition("-")[0]) if word is not None else None
+    return leader.id if leader is not None else None
 
 
 def _is_said_of_it(passage: Passage, noun: Phrase, verb: Phrase, subjects: list[Phrase]) -> bool:

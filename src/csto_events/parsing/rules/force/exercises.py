@@ -10,9 +10,12 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import counted
 from csto_events.parsing.nationalities import several, with_joined
-from csto_events.parsing.parties import governed_by, prepositional, verb_of
+from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.called_off import at_home, called_off, is_only_part, says_whether_held, verb_over
+from csto_events.parsing.rules.force.drawn_in import OF_TAKING_PART, has_troops_next, partakers_of_verb
+from csto_events.parsing.rules.force.exercise_flags import flag_of, organisation_of
+from csto_events.parsing.rules.force.exercise_lists import listed_among
 from csto_events.parsing.rules.force.exercise_names import (
     dubbed,
     is_bare_name,
@@ -33,15 +36,16 @@ from csto_events.parsing.rules.force.exercise_partners import (
     due_to_hold,
     first_from,
     inverted_verb,
+    led_by,
     participants_of,
-    participates,
     states_among,
     stays_away,
     takes_part,
 )
 from csto_events.parsing.rules.force.exercise_places import host_of, hosting, is_on_range
 from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
-from csto_events.parsing.rules.force.partakers import states_of
+from csto_events.parsing.rules.force.exercised import is_of_power
+from csto_events.parsing.rules.force.partakers import held_with, origins_of, states_of
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.said.content import is_title
 from csto_events.parsing.said.items import opening_infinitive
@@ -64,17 +68,18 @@ def _exercise(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head < at:
             continue
-        if passage.lower[noun.first] == "no":
-            yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
+        is_none = passage.lower[noun.first] == "no"
+        if is_none or is_of_power(passage, noun, at):
+            yield Passed("exercise", passage.sentence, (at, at + 1), "generic" if is_none else "other_world")
             continue
-        if names := several_named(passage, noun, at):
-            yield from _several(passage, noun, names)
+        if named := [*_several(passage, noun, several_named(passage, noun, at)), *_listed(passage, noun, at)]:
+            yield from named
             continue
         name, end = name_of(passage, noun, at)
         if (not name and _is_stayed_away_from(passage, noun)) or _is_wanted_off(passage, noun):
             yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
-        organisation = _organisation(passage, noun)
+        organisation = organisation_of(passage, noun)
         participants = participants_of(passage, noun)
         if not name and _is_the_one_before(passage, noun):
             told = _training(passage, noun, at, end, {"name": None, "organisation": organisation, "participants": participants})
@@ -93,16 +98,32 @@ def _exercise(passage: Passage) -> Found:
 
 def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Found:
     """Give each of several exercises, held in several states "respectively", its own."""
+    if not names:
+        return
     hosts: list[str | None] = [None] * len(names)
     states = [one.entity for one in passage.mentions() if one.kind == "state" and not one.adjective and one.first > names[-1][0]]
     if "respectively" in passage.sentence.vocabulary and len(states) == len(names):
         hosts = [*states]
     for (first, after), host in zip(names, hosts, strict=True):
         fields: dict[str, Value] = {"name": passage.text(first, after), "participants": participants_of(passage, noun)}
-        one = _training(passage, noun, first, after, fields | {"organisation": _organisation(passage, noun)})
+        one = _training(passage, noun, first, after, fields | {"organisation": organisation_of(passage, noun)})
         spans = one.spans if first == names[0][0] else ((first, after),)
         one = attrs.evolve(one, spans=spans, fields={**one.fields, "personnel": None})  # how many are in each nobody says
         yield attrs.evolve(one, fields={**one.fields, "host": host}, where=(host,)) if host is not None else one
+
+
+def _listed(passage: Passage, noun: Phrase, at: int) -> Found:
+    """Give those of several exercises that are named, each where it is held, and all of them under the flag of whoever holds them."""
+    listed = listed_among(passage, noun)
+    fields: dict[str, Value] = {"organisation": organisation_of(passage, noun), "participants": participants_of(passage, noun)}
+    for one in listed:
+        made = _training(passage, noun, one.first, one.after, fields | {"name": passage.text(one.first, one.after)})
+        told = {**made.fields, "host": one.host, "personnel": one.personnel}
+        spans = ((made.spans[0][0], one.after),) if one is listed[0] else ((one.first, one.after),)
+        yield attrs.evolve(made, fields=told, where=(one.host,) if one.host is not None else (), spans=spans)
+    if listed and fields["organisation"] is not None:
+        made = _training(passage, noun, at, noun.after, fields | {"name": None})
+        yield attrs.evolve(made, fields={**made.fields, "host": None, "personnel": None}, where=())
 
 
 def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
@@ -116,9 +137,17 @@ def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
     """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary", on a range."""
     plain = passage.lower[noun.head] in ("exercise", "exercises")
+    is_led = led_by(passage, noun) is not None
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
-    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
+    of_force = is_led or flag_of(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
+    return of_force or have_troops or are_two or _has_troops_next(passage, noun)
+
+
+def _has_troops_next(passage: Passage, noun: Phrase) -> bool:
+    """Whether an exercise of which nothing military is said has soldiers in the next sentence: "The exercise opened in Mali. It involves 1,500 men"."""
+    verb = verb_of(passage, noun)
+    return verb is not None and verb.lemma in _HAPPENS and passage.phrases.subject(verb) is noun and has_troops_next(passage)
 
 
 def _of_allies(passage: Passage, noun: Phrase) -> bool:
@@ -243,6 +272,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
     made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
+    made.elsewhere = origins_of(passage, held_with(passage, noun))
     is_between = stage is not None and (told := verb_of(passage, stage)) is not None and ends_a_part(passage, stage, told)
     return made if is_between else _with_aside(passage, noun, _dated(made))
 
@@ -282,29 +312,6 @@ def _with_aside(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
     name = "ended" if ends_on(passage.sentence, told.first, told, date) else "started"
     where = made.where or places_in(passage.sentence, passage.names, told.head) or None
     return attrs.evolve(made, fields={**made.fields, name: date, "when": date}, where=where)
-
-
-def _organisation(passage: Passage, noun: Phrase) -> str | None:
-    for phrase in (noun, *(one for preposition, one in prepositional(passage, noun) if passage.lower[preposition.first] in ("of", "by"))):
-        found = passage.entity_in(phrase, "org") or _flag(passage, phrase)
-        if found is not None:
-            return found
-    verb = verb_of(passage, noun) or verb_before_quoted(passage, noun)
-    subject = next(iter(passage.phrases.subjects(verb) or agreed_to_hold(passage, verb)), None) if verb is not None else None
-    if subject is None or subject is noun:
-        return None
-    of = governed_by(passage, subject, "of") if is_troops(passage, subject) else None  # "the peacekeeping forces of the CSTO"
-    return passage.entity_in(subject, "org") or (passage.entity_in(of, "org") if of is not None else None) or _flag(passage, subject)
-
-
-def _flag(passage: Passage, phrase: Phrase) -> str | None:
-    """The organisation whose force trains: "drills of the Collective Rapid Reaction Force"."""
-    for one in (phrase, governed_by(passage, phrase, "of")):
-        body = passage.entity_in(one, "body") if one is not None else None
-        flag = passage.names.country_behind(body) if body is not None else None
-        if flag is not None and flag.startswith("org:"):
-            return flag
-    return None
 
 
 def _is_placed(passage: Passage, noun: Phrase) -> bool:
@@ -369,23 +376,20 @@ def _taking_part(passage: Passage) -> Found:
     if not _exercises_before(passage):
         return
     for verb in passage.phrases.verbs():
-        is_taking = participates(passage, verb) or (verb.lemma == "involve" and verb.passive)
-        subjects = passage.phrases.subjects(verb) if is_taking and not verb.negated and not _is_of_another(passage, verb) else []
+        subjects = partakers_of_verb(passage, verb)
         if not subjects:
             continue
-        first = first_from(passage, subjects)
+        first = first_from(passage, subjects) if subjects[0].first < verb.first else []
         states = [*first, *(one for subject in subjects for one in (subject, *states_of(passage, subject)))]
         before = [one for one in passage.phrases[: first[0].position] if one.kind == "noun"] if first else []
         fields: dict[str, Value] = {"participants": states_among(passage, states), "personnel": troops_among(passage, [*before, *subjects])}
         if any(fields.values()):
-            span = (min(one.first for one in (*before, *states)), verb.after + (verb.lemma == "take"))
+            told = passage.phrases.subject(verb) or verb
+            span = (
+                min(verb.first, told.first, *(one.first for one in (*before, *states))),
+                max(verb.after + (verb.lemma == "take"), *(one.after for one in states)),
+            )
             yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
-
-
-def _is_of_another(passage: Passage, verb: Phrase) -> bool:
-    """Whether what is taken part in is named, and no "it": "take part in the vote"."""
-    at = next((one for one in range(verb.after, min(verb.after + 2, passage.sentence.after)) if passage.lower[one] == "in"), None)
-    return at is not None and passage.lower[at + 1] not in ("it", "them")
 
 
 def _trained(passage: Passage) -> Found:
@@ -431,9 +435,9 @@ RULES = (
     Rule(
         name="force/exercise-part",
         kind="exercise",
-        reads="states or troops that take part, after sentences that speak of an exercise, in a sentence that does not name it",
+        reads="states or troops that take part, or that it involves, after sentences that speak of an exercise, in a sentence that does not name it",
         why="what troops take part in is the exercise that was just spoken of",
-        triggers=lambda: frozenset(("part", "participate", "participates", "participated", "participating", "involved")),
+        triggers=lambda: OF_TAKING_PART,
         find=_taking_part,
         fires=(
             Fires(text="NATO began drills in Poland. Some 2,500 soldiers will take part.", fields={"personnel.value": 2500}),

@@ -182,6 +182,9 @@ _IDEAS = frozenset(
 )
 _PLANS = frozenset(("intention", "intentions", "plan", "plans"))
 _DECISIONS = frozenset("accord agreement approval commitment consent deal decision decree order pledge promise".split())
+_VOTES = frozenset(("ballot", "debate", "vote"))
+_POSTPONING = frozenset(("defer", "delay", "postpone", "put"))
+"""Verbs by which a decision is left open: "postponed a decision on sending"."""
 _TALKED_OF = frozenset(("issue", "matter", "question", "questions", "topic"))
 _DEEDS = frozenset("mistake policy practice process step".split())
 """Nouns of what is done: "the practice of sending 300 soldiers each year"."""
@@ -201,9 +204,12 @@ def _below_noun(passage: Passage, noun: Phrase, preposition: str) -> Mooted | No
         return None
     if word in _IDEAS or word in _TALKED_OF:
         return Mooted(_of_idea(passage, noun, verb), verb)
-    if word in _DECISIONS or (word == "vote" and preposition in ("for", "against")):
+    is_settled = word in _DECISIONS and not (verb is not None and verb.lemma in _POSTPONING)
+    if is_settled or (word == "vote" and preposition in ("for", "against")):
         sense = _of_decision(passage, noun, verb)
         return Mooted("declined" if sense == "agreed" and preposition == "against" else sense, verb)
+    if verb is not None and word in _VOTES | _DECISIONS:
+        return Mooted(_as_told("possible", verb), verb)  # "have put off a vote on sending"
     if word in ("favour", "favor"):
         return Mooted(_as_told("agreed" if verb is not None and verb.lemma == "vote" else "possible", verb), verb) if verb is not None else None
     return None if word in _DEEDS or (preposition in ("for", "to") and word not in _WISHES) else Mooted("unread", None)

@@ -16,7 +16,7 @@ from csto_events.parsing.rules.force.named_missions import mission_of_move
 from csto_events.parsing.rules.force.stray_places import end_of_opening, is_of_decider
 from csto_events.parsing.said.tellers import is_teller_placed
 from csto_events.parsing.triggers import triggers
-from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops
+from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops, state_of_side
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.where.setting import asides, is_of_cause
@@ -99,7 +99,8 @@ def _is_of_map(mention: Mention) -> bool:
 def _land_of(passage: Passage, nation: Mention) -> Mention | None:
     """For the adjective that says whose land it is give all that names it: "Armenian territory", "several Armenian regions"."""
     land = passage.phrases.at(nation.first)
-    if nation.kind != "state" or nation.after > land.head or passage.lower[land.head] not in _LANDS or passage.lower[land.first - 1] == "across":
+    is_land = passage.lower[land.head] in _LANDS or state_of_side(passage, land) is not None
+    if nation.kind != "state" or nation.after > land.head or not is_land or passage.lower[land.first - 1] == "across":
         return None
     return attrs.evolve(nation, first=land.first, after=land.head + 1, adjective=False)
 
@@ -193,9 +194,18 @@ def _is_where_it_is_told(passage: Passage, mention: Mention, move: Move) -> bool
     """
     is_to_come = move.verb is not None and move.trigger.kind != "leaving" and (move.verb.tense == "future" or move.verb.modal == "would")
     if mention.first - passage.sentence.first <= 1 and not is_to_come:
-        return False
+        return _decides_at_home(passage, mention, move)
     cues = lexicon().verb_cues
     return any(one.form == "finite" and one.lemma in cues and mention.first < one.first < move.at and one is not move.verb for one in passage.phrases.verbs())
+
+
+def _decides_at_home(passage: Passage, mention: Mention, move: Move) -> bool:
+    """Whether somebody speaks or decides of troops in the capital of their own state: "In Yerevan, Pashinyan defended his decision to send soldiers"."""
+    state = passage.names.state_behind(mention.entity or "")
+    verb = next((one for one in passage.phrases.verbs() if one.form == "finite" and mention.first < one.first < move.at), None)
+    subject = passage.phrases.subject(verb) if verb is not None and verb is not move.verb else None
+    actor = passage.actor(subject) if subject is not None else None
+    return mention.kind == "place" and state is not None and actor is not None and passage.names.side_of(actor) == state
 
 
 def _is_of_teller(passage: Passage, mention: Mention, move: Move) -> bool:

@@ -4,15 +4,29 @@ from functools import partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
-from csto_events.parsing.armed import EXPLOSIVE, HARMING, WEAPONS, bears_arms, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
-from csto_events.parsing.asserted.supposed import is_supposed, only_says_who
+from csto_events.parsing.armed import (
+    EXPLOSIVE,
+    HARMING,
+    WEAPONS,
+    bears_arms,
+    fought_in_context,
+    is_armed,
+    is_between_groups,
+    is_crowd,
+    is_hit,
+    is_on_border,
+    is_power,
+)
+from csto_events.parsing.asserted.supposed import is_supposed
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.participles import verb_of_participle
 from csto_events.parsing.parties import agent, doer, governed_by, is_prevented, is_time, party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.attackers import attacker_behind_of
+from csto_events.parsing.rules.force.implied_sides import FOUGHT, implied_sides
 from csto_events.parsing.rules.force.incidents import fight, incident
+from csto_events.parsing.rules.force.none_happened import is_untold, none_happened
 from csto_events.parsing.rules.force.sides import antecedent, are_of_border, between, fighting, in_headline
 from csto_events.parsing.rules.force.wanted import CARRYING, CARRYING_WAR, is_only_wanted
 from csto_events.parsing.said.blame import blame_for, culprit_of, culprits_place, voice_of_blame
@@ -20,6 +34,7 @@ from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms
 from csto_events.parsing.when.dating import date_of
 from csto_events.parsing.where.setting import places_in
+from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.placenames import BORDERS, KINDS_OF_PLACE
 
 _NOUN = frozenset(("incident_noun",))
@@ -45,19 +60,23 @@ def _by_noun(passage: Passage) -> Found:
         trigger = table[passage.lower[at]]
         if trigger.word == "explosion" and not EXPLOSIVE.isdisjoint(passage.lower[noun.first : at]):
             continue  # which the rule of blasts reads
+        if passage.lower[noun.first] in ("any", "no") and (denied := none_happened(passage, noun, _kind_of(passage, noun, trigger))) is not None:
+            yield denied
+            continue
         is_of_words = not _ONLY_OF_TONGUE.isdisjoint(passage.lower[noun.first : noun.head])
-        if is_of_words or passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun) or only_says_who(passage.sentence, noun):
+        if is_of_words or passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun) or is_untold(passage, noun):
             yield Passed("armed_incident", passage.sentence, (at, at + 1), "other_world" if is_of_words else "generic")
             continue
         if trigger.word in ("clash", "battle") and (sides := in_headline(passage, noun, at)) is not None:
             yield fight(passage, at, None, sides, "" if are_of_border(passage, sides, noun) else "battle")
             continue
-        kind = _kind_of(passage, noun, trigger)
+        implied = implied_sides(passage, noun) if trigger.word in FOUGHT else None
+        kind = "border_clash" if implied is not None and trigger.word == "clash" else _kind_of(passage, noun, trigger)
         target = _attacked_by_noun(passage, noun)
         by = governed_by(passage, noun, "by")
         actor = by if by is not None and not is_time(passage, by) else _carrier(passage, noun)
         target = target or (_repeller(passage, noun) if actor is not None else None)
-        sides = fighting(passage, between(passage, noun)) if actor is None and target is None else None
+        sides = fighting(passage, between(passage, noun)) or implied if actor is None and target is None else None
         if kind is None or not (sides or is_told(passage, noun, target, actor)):
             yield Passed("armed_incident", passage.sentence, (at, at + 1), "other_world" if kind is None else "generic")
             continue
@@ -69,6 +88,7 @@ def _by_noun(passage: Passage) -> Found:
             fought = fight(passage, noun.head, happens, sides, "border_clash" if at_border else kind)
             fought.spans = ((min(fought.spans[0][0], noun.first), fought.spans[0][1]),)
             fought.fields = {**fought.fields, **_undated(passage, noun)}
+            fought.status = "denied" if is_prevented(passage, noun) else fought.status
             yield fought
             continue
         yield _incident_of_noun(passage, noun, trigger, kind, happens, actor, target)
@@ -350,6 +370,8 @@ def _lasted(passage: Passage, noun: Phrase) -> bool:
 
 
 def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str | None:
+    if is_between_groups(passage, noun):
+        return None
     if {"border", "cross-border"} & words or is_on_border(passage, noun):
         return "border_clash"
     parties = between(passage, noun)
@@ -421,7 +443,17 @@ _TALKING = frozenset("raise discuss address investigate examine probe debate con
 
 def _harms(passage: Passage, noun: Phrase) -> bool:
     """Whether somebody came to harm in it: "killed in an ambush", "lost six men in a raid"; what was told before has its article: "killed in the riots"."""
-    return passage.lower[noun.first] not in ("the", "this", "these", "those", "that") and _harming(passage, noun) is not None
+    is_known = passage.lower[noun.first] in ("the", "this", "these", "those", "that") and not is_of_record(passage, noun)
+    return not is_known and _harming(passage, noun) is not None
+
+
+def is_of_record(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether a noun is said to be the worst of its kind, and so is told for the first time: "in the worst border clashes since 2020"."""
+    return any(word == "worst" or (word.endswith("iest") and len(word) > _SHORTEST) for word in passage.lower[noun.first + 1 : noun.head])
+
+
+_SHORTEST = 6
+"""Letters of a word in -iest that is no superlative at most: "priest"."""
 
 
 def _harming(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -444,7 +476,7 @@ def _kills(passage: Passage, noun: Phrase) -> bool:
     if verb.lemma == "leave":
         left = passage.lower[min(victims.after, passage.sentence.after - 1)] if victims is not None else ""
         return victims is not None and passage.count_in(victims) is not None and left in ("dead", "wounded", "injured")
-    return victims is not None and (are_people(passage, victims) or (passage.actor(victims) or "").startswith("person:"))
+    return victims is not None and (are_people(passage, victims) or is_person(passage.actor(victims)))
 
 
 RULES = (

@@ -4,10 +4,13 @@ from itertools import takewhile
 
 import attrs
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Party, Status
+from csto_events.model.checks import made
 from csto_events.parsing.armed import FIRE, IMPACTS, MEANS, NOT_LETHAL, SHELLS, SHOTS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.nationalities import nationalities
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.firing import FIRING, fires_first, kind_of_fire, use_of_arms
@@ -15,6 +18,8 @@ from csto_events.parsing.rules.force.ministries import of_ministry
 from csto_events.parsing.rules.force.sides import Sides, are_of_border, fighting, is_contest, is_each_other, side, verb_of_headline
 from csto_events.parsing.rules.force.trespass import TELLING, trespassed, trespasser
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+from csto_events.parsing.troops import is_troops
+from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.placenames import BORDERS, KINDS_OF_PLACE, SOIL
 
 _VERB = frozenset(("incident_verb",))
@@ -265,7 +270,7 @@ def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, a
     are_several = verb is not None and verb.passive and passage.lower[verb.first] in ("were", "are", "have", "being")
     are_several = are_several or (verb is not None and verb.lemma == "come" and target is not None and passage.phrases.joined_before(target) is not None)
     where = _place_attacked(passage, target, are_several=are_several) if target is not None else None
-    attacker = of_ministry(passage, actor) or named_party(passage, actor)
+    attacker = of_ministry(passage, actor) or _attacker(passage, actor)
     attacked = _attacked(passage, target, where, attacker) if target is not None else None
     fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": attacker, "target": attacked}
     first, after = at, at + 1
@@ -325,6 +330,19 @@ def _town(passage: Passage, phrase: Phrase) -> str | None:
     return passage.entity_in(phrase, "place") if passage.names.possessor_of(phrase) is None else None
 
 
+def _attacker(passage: Passage, actor: Phrase | None) -> Party | None:
+    """Who attacks; for "Kyrgyz troops" and "Russian jets" the state whose they are, and not for "Kyrgyz villagers"."""
+    party = named_party(passage, actor)
+    if actor is None or party is None or party.entity is not None or "former" in passage.lower[actor.first : actor.head]:
+        return party
+    state = nationalities(passage, actor)
+    is_arms = is_troops(passage, actor) or passage.lower[actor.head] in _ARMS
+    return made(Party, state[0], party.text) if is_arms and len(state) == 1 else party
+
+
+_ARMS = frozenset("aircraft artillery bombers drones gunboats helicopters jets missiles planes tanks warplanes warships".split())
+
+
 def _attacked(passage: Passage, target: Phrase, place: tuple[str, ...] | None, attacker: Party | None) -> Party | None:
     """Whom an attack is against; for "its sovereign territory" the state that it is of."""
     party = named_party(passage, target)
@@ -348,7 +366,7 @@ def _of_state(passage: Passage, target: Phrase) -> str | None:
 
 def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool:
     """Whether one name that nobody knows is attacked, which is a town as likely as a person: "fired rockets at Metula", "attacked Metula"."""
-    is_minted = party.entity is not None and party.entity.startswith("person:") and "~" in party.entity and "-" not in party.entity
+    is_minted = is_person(party.entity) and "~" in party.entity and "-" not in party.entity
     return is_minted and target.after - target.first == 1 and passage.lower[target.after] != ","  # "attacked Karimov, a journalist"
 
 
@@ -359,12 +377,24 @@ def _antecedent_of(passage: Passage, target: Phrase, attacker: Party | None) -> 
     """
     if passage.lower[target.first] not in ("its", "their"):
         return None
+    if passage.lower[target.first] == "their" and (people := _people_before(passage, target, attacker)) is not None:
+        return next((one.entity for one in passage.mentions(people) if one.kind == "state" and one.adjective), None)
     near = passage.names.within(max(0, passage.sentence.first - 120), target.first)
     before = [one for one in near if one.entity is not None and one.entity.startswith(("state:", "org:")) and not one.adjective]
     before = [one for one in before if one.kind == "state" or one.first >= passage.sentence.first]
     if passage.lower[target.first + 1] != "own":
         before = [one for one in before if attacker is None or one.entity != attacker.entity]
     return before[-1].entity if before and before[-1].kind == "state" else None
+
+
+def _people_before(passage: Passage, target: Phrase, attacker: Party | None) -> Phrase | None:
+    """The peacekeepers of "Six Russian peacekeepers died when their car was shelled", whose car it is; those who attack it have another."""
+    for one in reversed(passage.phrases[: target.position]):
+        known = lexicon().person_nouns.get(passage.lower[one.head]) if one.kind == "noun" else None
+        are_several = known is not None and (known.kind != "count" or known.singular != passage.lower[one.head])
+        if are_several and (attacker is None or (attacker.text or "") not in passage.text(one.first, one.after)):
+            return one
+    return None
 
 
 RULES = (

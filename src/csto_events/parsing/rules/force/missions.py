@@ -8,6 +8,7 @@ from csto_events.model import Party, State
 from csto_events.parsing.parties import behind_of, end_of_verb_phrase, infinitive_after
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.troops import UNITS, Move, is_troops
+from csto_events.parsing.who.mentions import is_person
 
 _LEADING = frozenset(("command", "lead", "head"))
 _FORCES = UNITS - {"army", "military"}
@@ -108,7 +109,7 @@ def commander_of(passage: Passage, move: Move) -> Party | None:
     if _words_of_command().isdisjoint(passage.sentence.vocabulary):
         return None
     for mention in passage.mentions():
-        if mention.kind != "person" or mention.entity is None or not mention.entity.startswith("person:"):
+        if mention.kind != "person" or not is_person(mention.entity):
             continue
         if _commands(passage, passage.phrases.at(mention.first)):
             return Party(entity=mention.entity, text=passage.text(mention.first, mention.after))  # type: ignore[arg-type]

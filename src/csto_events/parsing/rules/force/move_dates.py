@@ -5,18 +5,29 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.foretold import STEPS, is_day_of_move
 from csto_events.parsing.rules.force.moves import VERBS, move_of
 from csto_events.parsing.rules.force.phases import is_of_today, is_ordered
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move
-from csto_events.parsing.when.dating import is_of_clause_before
+from csto_events.parsing.when.dating import date_of, is_of_clause_before
+from csto_events.parsing.when.entries import date_of_entry
 from csto_events.parsing.when.lasting import is_bound
 
-STEPS = frozenset(("begin", "start", "complete", "finish", "conclude", "end"))
-"""What is said of a move by what it comes to: "the withdrawal was completed"."""
+
+def day_of(passage: Passage, move: Move, verb: Phrase | None, phase: str | None, status: Status | None) -> dict[str, DateMention]:
+    """Give the field that the day of a move is for, with that day, which the entry of a chronicle may give."""
+    if not passage.sentence.dates:
+        entry = date_of_entry(passage.sentence, verb, passage.reading)
+        return {_bound(phase, status): entry} if entry is not None else {}
+    date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=_days_of_telling(passage, move))
+    if date is None or passage.lower[max(date.first - 1, 0)] == "before" or _is_of_other(passage, move, date):
+        return {}
+    field = _dated(passage, move, date, phase, status)
+    return {field: date} if field is not None else {}
 
 
-def days_of_telling(passage: Passage, move: Move) -> list[tuple[int, int]]:
+def _days_of_telling(passage: Passage, move: Move) -> list[tuple[int, int]]:
     """Give the days on which somebody told of what had been done: "said on Monday that 300 had arrived", "according to a statement on Monday"."""
     days, verb = passage.sentence.dates, move.verb
     if "according" in passage.sentence.vocabulary:
@@ -31,7 +42,7 @@ def days_of_telling(passage: Passage, move: Move) -> list[tuple[int, int]]:
     return told + [(date.first, date.after) for date in days if is_deed and _is_of_announcement(passage, date, verb)]
 
 
-def dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str | None:
+def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str | None:
     """The field that a date is for: when it was announced, started or ended; None where it is the day on which somebody told of it."""
     if is_bound(passage.sentence, date):
         return "ended"
@@ -50,7 +61,7 @@ def dated(passage: Passage, move: Move, date: DateMention, phase: str | None, st
         return None  # "had sent 1,200 soldiers by June"
     if phase == "under_way" and move.verb is not None and move.verb.form == "infinitive" and _continues(passage, move.verb):
         return None
-    is_starting = before == "from" or passage.lower[date.first - 2] == "from"
+    is_starting = before in ("from", "for") or is_day_of_move(move.verb) or passage.lower[date.first - 2] == "from"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
 
@@ -114,7 +125,7 @@ def _tells(passage: Passage, verb: Phrase) -> bool:
     return before is not None and before.kind in ",Q"
 
 
-def is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
+def _is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
     """Whether a date goes with another verb: the next one of sending, or, if it is a bound, with that before a relative clause."""
     if move.verb is not None and is_of_clause_before(passage.sentence, move.at, date):
         return True  # "a pact was signed in 2002, and Chad has sent 300 soldiers"
@@ -142,10 +153,12 @@ def _is_past_of_joined(passage: Passage, move: Move, date: DateMention) -> bool:
 
 
 def _is_of_what_befell(passage: Passage, move: Move, date: DateMention) -> bool:
-    """Whether a date is of what troops did or suffered where they are: "troops based in Syria were attacked on Monday"."""
+    """Whether a date is of what troops did or suffered where they are: "troops based in Syria were attacked on Monday", "the force, cut to 12, left in May"."""
     verb = move.verb
-    is_participle = verb is not None and verb.first == verb.head and passage.phrases[verb.position - 1] is move.troops and move.trigger.kind != "leaving"
-    return is_participle and any(one.form == "finite" and move.at < one.first < date.first for one in passage.phrases.verbs())
+    before = passage.phrases[verb.position - 1] if verb is not None else None
+    is_participle = verb is not None and verb.first == verb.head and before is move.troops and move.trigger.kind != "leaving"
+    is_aside = verb is not None and verb.first == verb.head and before is not None and before.kind in ",C" and move.trigger.kind == "numbering"
+    return (is_participle or is_aside) and any(one.form == "finite" and move.at < one.first < date.first for one in passage.phrases.verbs())
 
 
 def _is_of_occasion(passage: Passage, move: Move, date: DateMention) -> bool:

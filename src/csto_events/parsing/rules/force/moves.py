@@ -9,17 +9,19 @@ from csto_events.parsing.parties import agent, doer, governed_by, is_alliance, p
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import is_composed_of
+from csto_events.parsing.rules.force.following import following
 from csto_events.parsing.rules.force.senders import sender_of, sender_of_gerund
 from csto_events.parsing.rules.force.uses import WITH_SEVERAL_USES, as_used
 from csto_events.parsing.rules.harm.captives import are_handed_back
 from csto_events.parsing.rules.harm.counts import is_passive
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import ABROAD, POLICE, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
+from csto_events.parsing.who.mentions import is_person
 
 VERBS = frozenset(
     (
         *("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting"),
-        *("composing", "awaiting"),
+        *("composing", "awaiting", "following"),
     )
 )
 
@@ -230,7 +232,7 @@ def _returns_within(passage: Passage, verb: Phrase) -> bool:
 def _is_no_country(passage: Passage, left: Phrase) -> bool:
     """Whether what is left is a room, an event or a man: "300 soldiers left the hall"."""
     actor = passage.actor(left) or ""
-    return passage.lower[left.head] in _ROOMS or (actor.startswith("person:") and "~" not in actor)
+    return passage.lower[left.head] in _ROOMS or (is_person(actor) and "~" not in actor)
 
 
 _ROOMS = frozenset("hall room building cinema stadium church stage table court courtroom meeting ceremony party session funeral".split())
@@ -340,7 +342,12 @@ def _force_there(passage: Passage, subject: Phrase | None) -> Phrase | None:
 
 
 def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Read "may cut its contingent", "doubled its contribution to 1,200 troops", "reinforced the garrison with 350 men"."""
+    """Read "may cut its contingent", "doubled its contribution to 1,200 troops", "reinforced the garrison with 350 men", "was reduced to 1,000 men"."""
+    if is_passive(passage, verb):
+        force = doer(passage, verb)
+        if force is not None and passage.lower[force.head] in ("army", "military"):
+            return None  # "the army was reduced to 100,000 soldiers"
+        return _numbered(passage, verb, trigger._replace(kind="numbering", value="under_way"))
     noun, subject = passage.phrases.object(verb), doer(passage, verb)
     if noun is None:
         return None
@@ -355,10 +362,12 @@ def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 
 def _commanded(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Read "the mission in Mali is headed by Major General Petrov"."""
-    troops, person = (passage.phrases.subject(verb), agent(passage, verb)) if verb.passive else (passage.phrases.object(verb), passage.phrases.subject(verb))
+    """Read "the mission in Mali is headed by Major General Petrov", "the force, commanded by General Petrov,"."""
+    is_aside = not verb.passive and is_passive(passage, verb) and passage.phrases[verb.position - 1].kind == ","
+    by = agent(passage, verb) if verb.passive or is_aside else None
+    troops, person = (passage.phrases.subject(verb), by) if verb.passive or is_aside else (passage.phrases.object(verb), passage.phrases.subject(verb))
     named = _in_commas(passage, person) if person is not None and passage.actor(person) is None and passage.is_people(person) else person
-    if troops is None or not is_troops(passage, troops) or not (passage.actor(named) or "").startswith("person:"):
+    if troops is None or not is_troops(passage, troops) or not is_person(passage.actor(named)):
         return None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
 
@@ -422,7 +431,7 @@ _THERE = frozenset(("present", "active", "operational", "available", "due"))
 def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the force will number 631 soldiers", "the contingent consists of 500 men", "is made up of troops from Chad and Niger"."""
     noun, following = passage.phrases.object(verb), passage.phrases.next(verb)
-    if verb.lemma in _GROWING:
+    if verb.lemma in _GROWING or trigger.word in triggers("force", _CHANGES):
         noun = governed_by(passage, verb, "to")
     elif noun is None and following is not None and following.kind == "I" and passage.lower[following.first] in ("of", "up"):
         noun = governed_by(passage, verb, "of")
@@ -437,6 +446,7 @@ def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if of_force or of_it else None
 
 
+_CHANGES = frozenset(("changing",))
 _GROWING = frozenset(("rise", "grow", "fall", "drop", "swell", "shrink"))
 _MEN = frozenset(("men", "women", "officers", "people", "members", "observers", "experts", "staff", "personnel", "policemen"))
 
@@ -482,4 +492,5 @@ _READERS: Mapping[str, Callable[[Passage, Phrase, Trigger], Move | None]] = {
     "commanding": _commanded,
     "hosting": _hosted,
     "awaiting": _awaited,
+    "following": following,
 }

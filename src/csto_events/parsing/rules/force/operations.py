@@ -13,6 +13,7 @@ from csto_events.parsing.rules.force.exercises import sign_of
 from csto_events.parsing.rules.force.operators import operator_before
 from csto_events.parsing.triggers import by_form, forms
 from csto_events.parsing.troops import are_spoken_of
+from csto_events.parsing.who.mentions import is_person
 
 _OPERATION = frozenset(("operation_noun",))
 _PHASES: Mapping[str, str] = {
@@ -222,7 +223,7 @@ def _conducted_by(passage: Passage, noun: Phrase, verb: Phrase | None) -> Party 
         return named_party(passage, by)
     subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
     if subject is not None and subject is not noun and verb is not None and _phase(passage, noun, verb) is not None and _acts(passage, subject):
-        is_word_of_one = verb.lemma == "declare" and (passage.actor(subject) or "").startswith("person:")
+        is_word_of_one = verb.lemma == "declare" and is_person(passage.actor(subject))
         return named_party(passage, subject) if not is_word_of_one else None  # "the president declared the operation over"
     owner = governed_by(passage, noun, "of")
     last = joined(passage, owner)[-1] if owner is not None else None

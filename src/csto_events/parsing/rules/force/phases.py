@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import attrs
+
 from csto_events.language.dates import DateMention
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
@@ -9,7 +11,9 @@ from csto_events.model import Status
 from csto_events.parsing.asserted.few import is_undone
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.status import GOING_ON, comes_to_nothing, governor
+from csto_events.parsing.parties import told_in_order
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.foretold import is_undecided, status_foretold
 from csto_events.parsing.rules.force.gerunds import COMMITTED, REFUSED, Sense, deciding_whether, mooted, turns_down
 from csto_events.parsing.rules.force.unsettled import comes_of_noun
 from csto_events.parsing.troops import Move
@@ -53,6 +57,8 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     verb = move.verb
     if verb is None:
         return move.trigger.value, None
+    if (in_order := told_in_order(passage, verb)) is not None:
+        move, verb = attrs.evolve(move, verb=in_order), in_order
     if verb.lemma == "be" and verb.after < passage.sentence.after and "due" in passage.lower[verb.head + 1 : verb.after + 1]:
         return "announced", "planned"
     if verb.form == "infinitive":
@@ -178,6 +184,8 @@ def verb_of_mood(passage: Passage, move: Move) -> Phrase | None:
     if move.trigger.kind == "noun" and move.trigger.value != "withdrawn" and (unsettled := comes_of_noun(passage, passage.phrases.at(move.at))) is not None:
         return unsettled.verb
     if verb is not None and verb.form == "infinitive":
+        if (in_order := told_in_order(passage, verb)) is not None:
+            return in_order
         if (deciding := _deciding(passage, verb)) is not None:
             return deciding
         plan = _plan_above(passage, verb)
@@ -202,7 +210,9 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
     above = _plan_above(passage, verb)
     word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower[above.head]
     is_refused = word in REFUSED  # which is a deed
-    if above is not None and above.kind == "verb" and not is_refused and is_undone(passage.sentence, above):  # "nobody agreed to send", "has not begun to"
+    if (
+        above is not None and above.kind == "verb" and not is_refused and word != "fail" and is_undone(passage.sentence, above)
+    ):  # "nobody agreed to send", "has not begun to"
         return ("withdrawing" if leaving else "announced"), "denied"
     is_done = above is not None and above.kind == "verb" and above.form == "finite" and not above.modal and above.tense != "future"
     if (word in GOING_ON and is_done) or (above is not None and was_made(passage.sentence, above)):
@@ -291,7 +301,7 @@ _TO_COME = frozenset(("next", "soon", "tomorrow", "shortly", "later"))
 
 def _phase_of_plan(passage: Passage, noun: Phrase) -> tuple[str, Status] | None:
     """The phase of what a plan, decision or proposal is to do that comes to nothing, or is turned down."""
-    if comes_to_nothing(passage.sentence, noun):
+    if comes_to_nothing(passage.sentence, noun) or is_undecided(passage, noun):
         return "announced", "denied"
     return ("declined", "reported") if _turned_down_by(passage, noun) is not None else None
 
@@ -322,6 +332,8 @@ def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | N
         return ("withdrawing", "denied") if leaving else ("declined", "reported")
     if not leaving and (unsettled := comes_of_noun(passage, noun)) is not None:
         return unsettled.phase, unsettled.status
+    if (foretold := status_foretold(passage, noun)) is not None:
+        return ("withdrawing" if leaving else "announced"), foretold
     denied: Status | None = "denied" if is_denied(passage, move) else None
     phase = BY_NOUN.get(verb.lemma) if verb is not None else None
     if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower[verb.after] in ("complete", "over", "completed"):

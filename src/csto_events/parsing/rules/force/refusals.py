@@ -1,9 +1,11 @@
 """States that will have no part in a force: "Cape Verde refused to take part in the ECOWAS force", "Togo will not join the mission"."""
 
+from collections.abc import Iterator
+
 from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent
 from csto_events.model.checks import made
-from csto_events.parsing.asserted.status import governor
+from csto_events.parsing.asserted.status import refusing
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
@@ -15,7 +17,6 @@ from csto_events.parsing.who.known_names import senders_of_soldiers
 _FORCES = frozenset(("force", "intervention", "mission"))
 _MISSIONS = _FORCES | {"contingent", "deployment", "operation"}
 _ARMED = frozenset(("armed", "military", "multinational", "peacekeeping", "standby", "stabilisation", "stabilization"))
-_REFUSING = frozenset(("decline", "refuse"))
 _PEACE = frozenset("contingent deployment peacekeepers peacekeeping soldiers troops".split())
 _SENTENCES_BACK = 2
 """How many sentences before speak of the troops with which a state refuses to go."""
@@ -27,10 +28,13 @@ def _declined(passage: Passage) -> Found:
     Where the text has just spoken of troops that are sent, also "refused to take part" and "in the operation".
     """
     for verb in passage.phrases.verbs():
+        if verb.lemma == "intervene" and _is_refused(passage, verb):
+            yield from _stays_out(passage, verb)
+            continue
         if not (_takes_part(passage, verb) and _is_refused(passage, verb)):
             continue
         force = _joined(passage, verb)
-        states, organisation = _states(passage, doer(passage, verb)), _flag(passage, force) if force is not None else None
+        states, organisation = _states(passage, doer(passage, verb)), flag_of(passage, force) if force is not None else None
         is_told = force is not None and _is_of_soldiers(passage, force, organisation)
         if not states or not (is_told or _is_of_troops(passage, verb, force)):
             if force is not None and passage.lower[force.head] in _FORCES:
@@ -46,6 +50,17 @@ def _declined(passage: Passage) -> Found:
         }
         span = (min(verb.first, *(one.first for one, _ in states)), force.after if force is not None else verb.after + (verb.lemma == "take"))
         yield Candidate("deployment", passage.sentence, (span,), verb.head, fields, verb, "reported", leans=not is_told)
+
+
+def _stays_out(passage: Passage, verb: Phrase) -> Iterator[Candidate]:
+    """Read "The CSTO declined to intervene in Kyrgyzstan", of a state or an alliance that sends soldiers, and of a state by name."""
+    subject, place = doer(passage, verb), governed_by(passage, verb, "in")
+    actor, entity = passage.actor(subject), passage.entity_in(place, "state", "place") if place is not None else None
+    host = passage.names.country_of(entity) if entity is not None and entity.startswith("place:") else entity
+    if subject is None or actor is None or host is None or actor == host or actor not in senders_of_soldiers():
+        return
+    fields: dict[str, Value | tuple[Contingent, ...]] = {"organisation": actor, "host": host, "phase": "declined"}
+    yield Candidate("deployment", passage.sentence, ((subject.first, verb.after),), verb.head, fields, verb, "reported")
 
 
 def _is_of_soldiers(passage: Passage, force: Phrase, organisation: str | None) -> bool:
@@ -76,8 +91,13 @@ def _states(passage: Passage, subject: Phrase | None) -> list[tuple[Phrase, str]
     return found
 
 
-def _flag(passage: Passage, force: Phrase) -> str | None:
-    """The organisation whose force it is: "the ECOWAS force", "the ECOWAS Standby Force"."""
+def flag_of(passage: Passage, force: Phrase) -> str | None:
+    """Give the organisation whose force it is: "the ECOWAS force", "the ECOWAS Standby Force".
+
+    Args:
+        passage: the sentence.
+        force: the force.
+    """
     body = passage.entity_in(force, "body")
     owner = passage.entity_in(force, "org") or (passage.names.country_behind(body) if body is not None else None)
     return owner if owner is not None and owner.startswith("org:") else None
@@ -86,8 +106,7 @@ def _flag(passage: Passage, force: Phrase) -> str | None:
 def _is_refused(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody will not do what a verb says: "refused to join", "will not take part", "would not participate"."""
     if verb.form == "infinitive":
-        above = governor(passage.sentence, verb)
-        return above is not None and above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal)
+        return refusing(passage.sentence, verb) is not None
     return verb.negated and (verb.tense == "future" or verb.modal == "would") and not verb.passive
 
 
@@ -110,15 +129,17 @@ RULES = (
         kind="deployment",
         reads="a state that refuses to take part in a force, or will not, and the force",
         why="who will have no part in a force sends nobody to it",
-        triggers=lambda: _FORCES | {"join", "participate", "take"},
+        triggers=lambda: _FORCES | {"intervene", "join", "participate", "take"},
         find=_declined,
         fires=(
             Fires(text="Cape Verde refused to take part in the ECOWAS force.", fields={"contingents.0.contributor": "state:CPV", "phase": "declined"}),
+            Fires(text="The CSTO declined to intervene in Kyrgyzstan in 2010.", fields={"organisation": "org:csto", "host": "state:KGZ"}),
             Fires(text="Togo will not join the military intervention in Niger.", fields={"contingents.0.contributor": "state:TGO", "host": "state:NER"}),
             Fires(text="Chad declined to participate in the peacekeeping mission in Mali.", fields={"host": "state:MLI", "phase": "declined"}),
         ),
         near=(
             "Chad refused to take part in the trade mission.",
+            "The CSTO did not intervene in the debate.",
             "The minister refused to take part in the vote.",
             "If Togo refused to join the ECOWAS force, nobody would notice.",
         ),

@@ -3,10 +3,10 @@
 from functools import cache
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.parties import governed_by
+from csto_events.parsing.parties import governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms, triggers
-from csto_events.parsing.troops import ABROAD, Move, is_troops
+from csto_events.parsing.troops import ABROAD, UNITS, Move, is_troops
 from csto_events.parsing.who.mentions import Mention
 
 _NUMBERING = frozenset(("numbering", "composing"))
@@ -42,6 +42,19 @@ def strength_with(passage: Passage, move: Move) -> Phrase | None:
     return strength if are_men and passage.count_in(strength) is not None else None
 
 
+def strength_listed(passage: Passage, force: Phrase) -> Phrase | None:
+    """Give the one troops by number of whom a mission is: "2,030 peacekeepers" in "a mission of 140 patrols, 2,030 peacekeepers and 70 vehicles"."""
+    of = passage.phrases.next(force, "") if passage.lower[force.head] in _OF_MANY and passage.count_in(force) is None else None
+    first = passage.phrases.next(of, "") if of is not None and passage.phrases.word(of) == "of" else None
+    if first is None or first.kind != "noun" or passage.count_in(first) is None:
+        return None
+    listed = [one for one in joined(passage, first) if passage.count_in(one) is not None]
+    men = [one for one in listed if passage.lower[one.head] not in UNITS - _MEN and (is_troops(passage, one) or passage.lower[one.head] in ABROAD)]
+    return men[0] if len(men) == 1 else None
+
+
+_MEN = frozenset("advisers instructors observers peacekeepers personnel servicemen troops".split())
+"""Words for units that count men."""
 _COMING = frozenset(("arrive", "deploy", "dispatch", "land", "send"))
 _OF_MANY = frozenset(("battlegroup", "contingent", "force", "mission"))
 

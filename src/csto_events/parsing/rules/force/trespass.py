@@ -4,7 +4,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import is_armed
 from csto_events.parsing.parties import accused, doer, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.flight import takes_flight
+from csto_events.parsing.rules.harm.flight import ends_in_return, takes_flight
 from csto_events.parsing.who.placenames import BORDERS, SOIL
 
 _ADVANCING = frozenset(("advance", "push"))
@@ -40,7 +40,7 @@ def trespassed(passage: Passage, verb: Phrase) -> Phrase | None:
         The noun phrase of the state, its territory or its border; None where nothing says that the soldiers are unwanted, or they are at home there.
     """
     intruder, entered = trespasser(passage, verb), _entered(passage, verb)
-    if intruder is None or entered is None or not is_armed(passage, intruder):
+    if intruder is None or entered is None or not is_armed(passage, intruder) or ends_in_return(passage, verb):
         return None
     is_forced = (verb.lemma in _ADVANCING or _comes_onto_soil(passage, verb, entered)) and _AGREED.isdisjoint(passage.sentence.vocabulary)
     if not is_forced and accused(passage, verb) is None and not _are_unwanted(passage):

@@ -7,9 +7,9 @@ from csto_events.parsing.armed import HARMED
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.trespass import trespassed
-from csto_events.parsing.rules.harm.flight import takes_flight
+from csto_events.parsing.rules.harm.flight import ends_in_return, takes_flight
 from csto_events.parsing.triggers import Trigger
-from csto_events.parsing.troops import is_troops
+from csto_events.parsing.troops import contributor_of, is_troops, power_behind
 
 _PARTICLES: Mapping[str, frozenset[str]] = {
     "bring": frozenset(("home", "back")),
@@ -37,7 +37,7 @@ def as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
         return None
     if verb.lemma in _PARTICLES:
         return None if _PARTICLES[verb.lemma].isdisjoint(behind) else trigger
-    if _is_homeward(verb, behind):
+    if _is_homeward(verb, behind) or _is_carried_out(passage, verb) or _is_to_own_state(passage, verb):
         return trigger._replace(kind="leaving", value="withdrawn")
     left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
     if left is not None and is_troops(passage, left):
@@ -50,11 +50,41 @@ def as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
 def _is_homeward(verb: Phrase, behind: list[str]) -> bool:
     if verb.lemma in ("arrive", "land"):
         return behind[:1] in (["home"], ["back"])
+    if verb.lemma == "send":
+        return behind[:1] == ["home"]
     return verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"])
+
+
+def _is_carried_out(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody takes troops out of where they are: "flew 500 soldiers out of Mali"."""
+    carried = passage.phrases.object(verb) if verb.lemma in _HOMEWARD and not verb.passive else None
+    return carried is not None and is_troops(passage, carried) and passage.lower[carried.after : carried.after + 2] == ["out", "of"]
+
+
+def _is_to_own_state(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops are taken from one state to their own: "Russia airlifted 500 soldiers from Mali to Ivanovo", "Russian troops flew from Mali to Pskov"."""
+    if verb.lemma not in _CARRYING or not {"from", "to"} <= passage.sentence.vocabulary:
+        return False
+    carried = passage.phrases.object(verb)
+    troops = carried if carried is not None and is_troops(passage, carried) else passage.phrases.subject(verb)
+    if troops is None or not is_troops(passage, troops):
+        return False
+    above = carried if carried is troops else verb
+    start = governed_by(passage, above, "from")
+    goal = governed_by(passage, start, "to") if start is not None else None
+    place = passage.entity_in(goal, "place", "state") if goal is not None else None
+    own = contributor_of(passage, troops, passage.mentions(troops)) or (power_behind(passage, passage.phrases.subject(verb)) if carried is troops else None)
+    return place is not None and own is not None and own in (place, passage.names.country_of(place))
+
+
+_CARRYING = _HOMEWARD | {"airlift", "redeploy", "transfer", "transport"}
 
 
 def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool:
     """Whether a verb lacks what makes it one of troops: "made up of", "crossed into", "carry out patrols", an order that is no order to do something."""
+    if verb.lemma == "go":
+        following = passage.phrases.next(verb, "RI")
+        return behind[:1] == ["on"] and following is not None and following.form == "infinitive"  # "went on to kill 12 people in Mali"
     if verb.lemma == "hand":
         return _are_given_up(passage, verb)
     if verb.lemma == "make":
@@ -64,7 +94,7 @@ def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool
     if verb.lemma == "enter":
         return not _enters_state(passage, verb)
     if verb.lemma == "cross":
-        return takes_flight(passage, verb) or trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
+        return _gets_away(passage, verb) or trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
     return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)
 
 
@@ -85,7 +115,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
     if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
         return "staying"
-    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None and not takes_flight(passage, verb):
+    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None and not _gets_away(passage, verb):
         return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"
@@ -97,7 +127,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
 
 
 WITH_SEVERAL_USES = frozenset(
-    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", *_PARTICLES, *_HOMEWARD, *_LIGHT)
+    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", "send", *_PARTICLES, *_CARRYING, *_LIGHT)
 )
 """Verbs of which their frame or what stands behind them says what they speak of."""
 
@@ -108,12 +138,16 @@ def are_left(passage: Passage, verb: Phrase) -> bool:
     return behind[:1] == ["left"] and behind[1:] in (["in"], ["at"], ["on"], ["."])
 
 
+def _gets_away(passage: Passage, verb: Phrase) -> bool:
+    return takes_flight(passage, verb) or ends_in_return(passage, verb)
+
+
 def _is_entering(passage: Passage, verb: Phrase) -> bool:
     """Whether troops of a state, or so many, cross into another one, and are not merely on their way home: "Senegalese troops crossed into Mali"."""
     subject = passage.phrases.subject(verb)
     if subject is None:
         return False
-    near = passage.names.within(subject.first, passage.phrases.with_prepositions(subject))
+    near = passage.names.within(subject.first, passage.phrases.with_prepositions(subject, ("of", "from")))
     is_known = passage.count_in(subject) is not None or any(one.kind in ("state", "body") for one in near)  # "soldiers of the Burundian army"
     is_known = is_known and passage.lower[verb.after] != "back"
     return is_known and governed_by(passage, verb, "into") is not None and governed_by(passage, verb, "from") is None

@@ -20,9 +20,10 @@ from csto_events.parsing.participles import agent_of, doer_beside, goes_on_with,
 from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
-from csto_events.parsing.rules.harm.counters import counting_words, teller_of
-from csto_events.parsing.rules.harm.deaths import FATALLY, death_of, is_fatal, with_its_end
-from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
+from csto_events.parsing.rules.harm.counters import counting_words, places_of_telling, teller_of
+from csto_events.parsing.rules.harm.deaths import FATALLY, LIVES, death_of, is_fatal, with_its_end
+from csto_events.parsing.rules.harm.earlier_counts import day_of_earlier_count, is_earlier_count
+from csto_events.parsing.rules.harm.flight import forced_to_go
 from csto_events.parsing.rules.harm.nobody import ANYBODY, is_denied_before, not_a_single, of_whom
 from csto_events.parsing.rules.harm.of_others import tells_of_others
 from csto_events.parsing.rules.harm.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
@@ -43,7 +44,6 @@ _WEAPONS = frozenset(
         "bombs explosives shotguns cartridges rounds"
     ).split()
 )
-LIVES = frozenset(("lives", "life"))
 
 
 def figure(kind: RecordKind, value: str, quantity: Quantity | None, group: str | None) -> CasualtyFigure | EnforcementFigure:
@@ -85,13 +85,21 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     status = "possible" if verb is not None and _is_foreseen(passage, verb) else "retracted" if is_withdrawn_behind(passage.sentence, at) else status
     told_by = None if counting_words().isdisjoint(passage.sentence.vocabulary) else teller_of(passage, passage.phrases.at(min(at, start)))
     made = Candidate(kind, passage.sentence, ((first, after),), at, fields, verb, status, told_by)
+    made.elsewhere = places_of_telling(passage, told_by, at)
+    if any(first <= date.first < behind for first, behind in made.elsewhere for date in passage.sentence.dates):
+        made.fields = {**fields, "when": None}
     return with_retraction(passage, made)
 
 
 def _times_of(passage: Passage, kind: RecordKind, start: int) -> dict[str, Value]:
     """Say as of when a number holds; one that another has replaced was told earlier: "up from 13 dead reported the previous day"."""
     if kind == "casualty_report" and is_earlier_count(passage, start):
-        return {"cumulative": True, "when": None, "where": ()}
+        return {"cumulative": True, "when": day_of_earlier_count(passage, passage.phrases.at(start).after), "where": ()}
+    return as_of_day(passage)
+
+
+def as_of_day(passage: Passage) -> dict[str, Value]:
+    """Say as of which day all numbers of a sentence hold: "as of 15 January, 225 people had been killed, including 19 officers"."""
     dates = passage.sentence.dates
     as_of = next((date for date in dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None) if dates else None
     return {"as_of": as_of, "when": None} if as_of is not None else {}
@@ -137,8 +145,14 @@ def _is_as_of(passage: Passage, first: int) -> bool:
     if passage.lower[first - 1] == "of" and passage.lower[first - 2] in date_words()["daytime"]:
         first -= 2
     first -= passage.lower[first - 1] in ("early", "late")
+    if passage.lower[first - 1] == "on":
+        return any(passage.lower[at : at + 2] == ["as", "of"] for at in range(max(passage.sentence.first, first - _HOUR), first - 2))
     first -= passage.lower[first - 1] == "the"
     return passage.lower[first - 1] == "of" and passage.lower[first - 2] == "as"
+
+
+_HOUR = 7
+"""Tokens from "as of" to the day of an hour: "as of 7:30 a.m. local time on Friday"."""
 
 
 def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
@@ -380,7 +394,7 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
 
 def _sufferers(passage: Passage, verb: Phrase) -> list[Counted]:
     """Those who do what befalls them: "killed himself", "fled their homes"."""
-    return sufferers(passage, passage.phrases.subject(verb) or number_before(passage, verb), verb)
+    return sufferers(passage, passage.phrases.subject(verb) or number_before(passage, verb) or forced_to_go(passage, verb), verb)
 
 
 def _with_group_of_object(passage: Passage, verb: Phrase, count: Counted) -> Counted:

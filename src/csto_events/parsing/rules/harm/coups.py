@@ -9,6 +9,7 @@ from csto_events.parsing.parties import agent, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.unrest import unrest_of
 from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.who.mentions import is_person
 
 _VERB = frozenset(("overthrowing", "mutinying"))
 _RULERS = frozenset(
@@ -54,7 +55,7 @@ def _rules(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is a government or somebody who has an office in it."""
     if passage.lower[phrase.head] in _RULERS:
         return True
-    return any(one.kind == "title" or (one.entity or "").startswith("person:") for one in passage.mentions(phrase))
+    return any(one.kind == "title" or is_person(one.entity) for one in passage.mentions(phrase))
 
 
 RULES = (

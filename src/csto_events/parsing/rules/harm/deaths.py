@@ -39,3 +39,12 @@ def wounding_before(passage: Passage, verb: Phrase, harmed: Phrase | None) -> bo
     inner = passage.phrases.next(harmed) if harmed is not None else None
     known = table.get(inner.lemma) if inner is not None and inner.kind == "verb" and inner.first < verb.first else None
     return known is not None and known.value == _WOUNDED
+
+
+LIVES = frozenset(("lives", "life"))
+
+
+def loses_own_life(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether a verb with its object says that people die: "lost their lives"; what else is lost has an object of its own."""
+    noun = passage.phrases.object(verb) if verb.lemma == "lose" and not verb.passive else None
+    return noun is not None and passage.lower[noun.head] in LIVES and passage.lower[noun.first] in ("their", "his", "her")

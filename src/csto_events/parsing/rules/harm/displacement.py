@@ -8,7 +8,7 @@ from csto_events.parsing.counted import Counted
 from csto_events.parsing.parties import behind_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counts import is_driven, number_before
-from csto_events.parsing.rules.harm.flight import takes_flight
+from csto_events.parsing.rules.harm.flight import forced_to_go, takes_flight
 from csto_events.parsing.rules.harm.victims import company, struck, sufferers
 from csto_events.parsing.where.setting import places_in
 from csto_events.parsing.who.placenames import BORDERS
@@ -82,7 +82,7 @@ _INHABITANTS = frozenset(("residents", "inhabitants", "citizens", "people", "vil
 
 
 def _moving(passage: Passage, verb: Phrase) -> list[Counted]:
-    subject = passage.phrases.subject(verb) or number_before(passage, verb) or doer(passage, verb)
+    subject = passage.phrases.subject(verb) or number_before(passage, verb) or forced_to_go(passage, verb) or doer(passage, verb)
     return [*sufferers(passage, subject, verb), *company(passage, verb)]
 
 
@@ -95,8 +95,9 @@ def _fled(passage: Passage, verb: Phrase) -> list[Counted]:
         return _moving(passage, verb) if not verb.passive and _place_of(passage, noun) is not None else []
     towards = passage.phrases.next(verb)
     day = passage.phrases.next(towards) if towards is not None and towards.kind == "I" else towards
-    if towards is None or towards.kind == "." or (day is not None and passage.is_date(day)):
-        return [one for one in _moving(passage, verb) if _floor(one) >= _FEWEST_WHO_FLEE and one.noun is not None]
+    if towards is None or towards.kind in ".,;" or (day is not None and passage.is_date(day)):
+        is_told = forced_to_go(passage, verb) is not None  # else a number alone may be of anything
+        return [one for one in _moving(passage, verb) if _floor(one) >= _FEWEST_WHO_FLEE and (one.noun is not None or is_told)]
     is_away = passage.phrases.word(towards) in ("to", "into", "across", "from")
     return _moving(passage, verb) if is_away else []
 
@@ -121,22 +122,12 @@ def _place_of(passage: Passage, noun: Phrase) -> str | None:
 def _evacuated(passage: Passage, verb: Phrase) -> list[Counted]:
     """Read "11,000 people were evacuated", "the region evacuated 300 residents from two villages"; a state takes its own nationals home."""
     noun = passage.phrases.object(verb)
-    taken = _moving(passage, verb) if verb.passive or _is_forced(passage, verb) else struck(passage, noun) if noun is not None else []
+    taken = _moving(passage, verb) if verb.passive or forced_to_go(passage, verb) is not None else struck(passage, noun) if noun is not None else []
     left = governed_by(passage, verb if noun is None else noun, "from")
     is_home = left is not None and (passage.lower[left.head] in _HOMES or passage.entity_in(left, "place", "state") is not None)
     is_of_town = left is None and _home_of(passage, passage.phrases.subject(verb) if verb.passive else noun) is not None
     fewest = 2 if is_home else _FEWEST_WHO_CROSS if is_of_town else _FEWEST_EVACUATED if left is None else None
     return [one for one in taken if fewest is not None and _floor(one) >= fewest and not _are_nationals(one, passage)]
-
-
-def _is_forced(passage: Passage, verb: Phrase) -> bool:
-    """Whether people have to go: "forced 137,000 villagers to evacuate"."""
-    people = passage.phrases.previous(verb, "R") if verb.form == "infinitive" and passage.phrases.object(verb) is None else None
-    forcing = passage.phrases.previous(people, "R") if people is not None and people.kind == "noun" else None
-    return forcing is not None and forcing.kind == "verb" and forcing.lemma in _FORCING
-
-
-_FORCING = frozenset(("cause", "compel", "drive", "force", "oblige", "prompt"))
 
 
 def _crossed(passage: Passage, verb: Phrase) -> list[Counted]:

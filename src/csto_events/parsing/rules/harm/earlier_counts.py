@@ -1,15 +1,17 @@
 """Counts that another one has replaced: the 24 of "36 people were killed, up from 24", "up from an earlier figure of 24"."""
 
+from csto_events.language.dates import DateMention
 from csto_events.parsing.passage import Passage
 
-MOVED = frozenset(("up", "down"))
-"""Words before the "from" of an earlier count."""
+_OPENING = {"up": ("from",), "down": ("from",), "compared": ("with", "to")}
+MOVED = frozenset(_OPENING)
+"""Words that open an earlier count: "up from 24", "compared with 24"."""
 _FIGURES = frozenset(("count", "estimate", "figure", "number", "report", "tally", "toll", "total"))
 _DESCRIBING = frozenset("a an the its earlier former initial last preliminary previous prior death official".split())
 
 
 def is_earlier_count(passage: Passage, start: int) -> bool:
-    """Tell whether a count stands behind "up from", or what an earlier figure is of.
+    """Tell whether a count stands behind "up from" or "compared with", or what an earlier figure is of.
 
     Args:
         passage: the sentence.
@@ -17,9 +19,42 @@ def is_earlier_count(passage: Passage, start: int) -> bool:
     """
     if MOVED.isdisjoint(passage.sentence.vocabulary):
         return False
-    lower, first = passage.lower, passage.sentence.first
+    lower, first, start = passage.lower, passage.sentence.first, _first_of_row(passage, start)
     if lower[start - 1] == "of" and lower[start - 2] in _FIGURES:
         start -= 2
         while start > first and lower[start - 1] in _DESCRIBING:
             start -= 1
-    return start - 1 > first and lower[start - 1] == "from" and lower[start - 2] in MOVED
+    return start - 1 > first and opens_earlier_count(passage, start - 2)
+
+
+def opens_earlier_count(passage: Passage, at: int) -> bool:
+    """Tell whether a token and the one behind it open an earlier count: "up from", "compared with"."""
+    return passage.lower[at + 1] in _OPENING.get(passage.lower[at], ())
+
+
+def _first_of_row(passage: Passage, start: int) -> int:
+    """For the 12 of "up from nine killed and 12 injured" give where the nine stand; else the count's own first token."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    before = passage.phrases.previous(passage.phrases.at(start - 2)) if start - 3 > base and passage.lower[start - 1] == "and" else None
+    is_row = before is not None and before.kind == "noun" and before.after == start - 2 and letters[start - 2 - base] in "AEV"
+    behind = passage.phrases.at(start).after
+    is_clause = behind < passage.sentence.after and letters[behind - base] == "X"  # "up from nine killed and 12 were injured"
+    return before.first if before is not None and is_row and not is_clause else start
+
+
+def day_of_earlier_count(passage: Passage, after: int) -> DateMention | None:
+    """Give the day of a count that another one has replaced, which stands right behind it: "up from nine dead reported on Tuesday night".
+
+    Args:
+        passage: the sentence.
+        after: the token behind the count.
+    """
+    letters, base = passage.sentence.letters, passage.sentence.first
+    date = next((one for one in passage.sentence.dates if after <= one.first <= after + _NEAREST), None)
+    return date if date is not None and _BREAKS.isdisjoint(letters[after - base : date.first - base]) else None
+
+
+_NEAREST = 6
+"""Tokens between a count and its day: "killed and 12 injured reported on"."""
+_BREAKS = frozenset(",;SWXZ")
+"""Letters of words behind which another clause goes on."""

@@ -9,8 +9,8 @@ from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counts import LEAVING, LIVES, number_before, passed, report, verbs_of_harm
-from csto_events.parsing.rules.harm.deaths import wounding_before
+from csto_events.parsing.rules.harm.counts import LEAVING, number_before, passed, report, verbs_of_harm
+from csto_events.parsing.rules.harm.deaths import loses_own_life, wounding_before
 from csto_events.parsing.rules.harm.displacement import places_left, uprooted
 from csto_events.parsing.rules.harm.victims import company, sufferers
 from csto_events.parsing.triggers import Trigger, forms
@@ -24,7 +24,7 @@ def _intransitive(passage: Passage, kind: RecordKind) -> Found:
             yield from _uprooted(passage, kind, verb, trigger)
             continue
         subject = passage.phrases.subject(verb) or number_before(passage, verb)
-        if (trigger.kind == "losing" and not _loses_own_life(passage, verb)) or (trigger.kind == "yielding" and not _yields_to_enemy(passage, verb)):
+        if (trigger.kind == "losing" and not loses_own_life(passage, verb)) or (trigger.kind == "yielding" and not _yields_to_enemy(passage, verb)):
             continue
         following = passage.phrases.next(verb)
         if verb.progressive and following is not None and following.form == "infinitive":  # "are dying to know"
@@ -42,11 +42,6 @@ def _dated_behind(passage: Passage, verb: Phrase, made: Candidate) -> Candidate:
     """Date a death by what stands behind its verb, and not by the day of the wounds: "a soldier wounded on Monday has died"."""
     behind = next((date for date in passage.sentence.dates if date.first >= verb.after), None)
     return attrs.evolve(made, when=behind) if behind is not None else attrs.evolve(made, fields={**made.fields, "when": None})
-
-
-def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
-    noun = passage.phrases.object(verb)
-    return noun is not None and passage.lower[noun.head] in LIVES and passage.lower[noun.first] in ("their", "his", "her")
 
 
 def _yields_to_enemy(passage: Passage, verb: Phrase) -> bool:

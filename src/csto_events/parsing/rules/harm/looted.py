@@ -52,6 +52,7 @@ def is_in_a_town(passage: Passage, verb: Phrase) -> bool:
 
 _TOWN = frozenset(
     (
-        "building capital city town centre center court courthouse downtown headquarters offices residence streets square parliament embassy ministry palace"
+        "building capital city cities town towns centre center court courthouse downtown headquarters offices residence streets square parliament embassy "
+        "ministry palace"
     ).split()
 )

@@ -8,13 +8,15 @@ from typing import NamedTuple
 import attrs
 
 from csto_events.language.phrases import Phrase
+from csto_events.language.verbgroups import says
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.counted import Counted, are_people, counted, end_of_group, named_by_head
 from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counters import teller
-from csto_events.parsing.rules.harm.counts import LIVES, figure, is_passive
+from csto_events.parsing.rules.harm.counts import as_of_day, figure, is_passive
+from csto_events.parsing.rules.harm.deaths import LIVES, loses_own_life
 from csto_events.parsing.rules.harm.victims import struck
 from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.triggers import by_form, forms, triggers
@@ -190,14 +192,15 @@ def _as_part(passage: Passage, kind: RecordKind, total: Total, part: Counted | N
     here = passage.phrases.at(total.at)
     verb = here if here.kind == "verb" else None
     where = _place_behind(passage, part) if part is not None and part.noun is None else ()
+    times = as_of_day(passage) if len(passage.sentence.dates) == 1 else {}
     fields: dict[str, Value]
     if part is not None and where:  # a report of its own, for it is of another place than the total
-        fields = {"figures": (figure(kind, total.value, part.quantity, None),)}
+        fields = {"figures": (figure(kind, total.value, part.quantity, None),), **times}
         span = (part.first, part.after)
         yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=total.at, fields=fields, verb=verb, part_of=True, where=where)
     elif part is not None and part.group is not None and part.people:
         number = _number_of(passage, here)
-        fields = {"figures": (figure(kind, total.value, part.quantity, part.group),), **(WHOLE[kind] if number is not None else {})}
+        fields = {"figures": (figure(kind, total.value, part.quantity, part.group),), **times, **(WHOLE[kind] if number is not None else {})}
         span = (min(at, part.first), max(end_of_group(passage, part), at + 1))
         told_by = teller(passage, passage.phrases.previous(number or here))
         yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=total.at, fields=fields, verb=verb, part_of=of_before, source=told_by)
@@ -298,11 +301,13 @@ def _total_of_subject(passage: Passage, after: int, kind: RecordKind) -> Total |
         return None
     state = passage.phrases.next(verb, "R") if verb.lemma == "be" else None
     word = passage.lower[state.head] if state is not None and state.kind == "A" else None
-    trigger = triggers("harm", _BEFALLING).get(verb.lemma) if word is None else triggers("harm", frozenset(("adjective",))).get(word)
+    kinds = _LOSING if loses_own_life(passage, verb) else _BEFALLING
+    trigger = triggers("harm", kinds).get(verb.lemma) if word is None else triggers("harm", frozenset(("adjective",))).get(word)
     return Total(trigger.value, verb.head) if trigger is not None and trigger.value.startswith(kind) else None
 
 
 _BEFALLING = frozenset(("transitive", "intransitive"))
+_LOSING = frozenset(("losing",))
 
 
 def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
@@ -367,19 +372,32 @@ def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
             continue
         letter, is_of_kind = letters[position - base], trigger.value.startswith(kind)
         if is_of_kind and (trigger.kind not in _BEFALLING or letter in "VEBG"):
-            return Total(trigger.value, position)
+            return None if letter == "N" and _is_why(passage, position, at) else Total(trigger.value, position)
         # "10 were killed and 200 detained, including 12 journalists", "put losses at 35, including"
         if not is_of_kind and (letter in "VEBGA" or (letter == "N" and "M" in letters[passage.phrases.at(position).first - base : at - base])):
             return None
     return None
 
 
+def _is_why(passage: Passage, harm: int, part: int) -> bool:
+    """Whether a noun of harm only says what something was done over, and counts nobody: "detained 12 over the deaths, including two officers"."""
+    over = passage.phrases.previous(passage.phrases.at(harm), "RDQ")
+    is_topic = over is not None and over.kind in "IS" and passage.phrases.word(over) in _OVER
+    return is_topic and "M" not in passage.sentence.letters[passage.phrases.at(harm).first - passage.sentence.first : part - passage.sentence.first]
+
+
+_OVER = frozenset(("about", "after", "following", "for", "into", "over", "with"))
+"""Prepositions that name what something is done or said about."""
+
+
 def _lives_taken(passage: Passage, at: int) -> Total | None:
     """What the verb before lives says of them: "claimed the lives of 170 people, including", "cost 30 lives, among them"."""
     lives = passage.phrases.at(at)
     verb = passage.phrases.previous(lives)
-    trigger = triggers("harm", _LOSING_LIVES).get(verb.lemma) if verb is not None and verb.kind == "verb" and lives.head == at else None
-    return Total(trigger.value, verb.head) if trigger is not None and verb is not None and not verb.passive else None
+    if verb is None or verb.kind != "verb" or lives.head != at:
+        return None
+    trigger = triggers("harm", _LOSING if loses_own_life(passage, verb) else _LOSING_LIVES).get(verb.lemma)
+    return Total(trigger.value, verb.head) if trigger is not None and not verb.passive else None
 
 
 _LOSING_LIVES = frozenset(("lives",))
@@ -388,7 +406,7 @@ _LOSING_LIVES = frozenset(("lives",))
 def _whole_before(passage: Passage, at: int) -> Phrase | None:
     """The counted noun phrase before the comma of a part: "30 people, including", "23 of their citizens, including"."""
     comma = passage.phrases.previous(passage.phrases.at(at), "")
-    noun = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    noun = passage.phrases.previous(comma, "-") if comma is not None and comma.kind in ",-" else None
     if noun is None or noun.kind != "noun" or passage.count_in(noun) is not None:
         return noun if noun is not None and noun.kind == "noun" else None
     number = before_of(passage, noun)
@@ -401,13 +419,16 @@ def _is_in_subject(passage: Passage, at: int) -> bool:
     if total is None or _verb_around(passage, at) is None:
         return False
     before = passage.phrases.previous(total, "R")
-    return before is None or before.kind in "C;,SQ"
+    return before is None or before.kind in "C;,SQ" or (before.kind == "verb" and before.form == "finite" and says(before.lemma))
 
 
 def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted around a part in commas: "eleven people, including 3 children, were killed"."""
     total, verb = _whole_before(passage, at), _verb_around(passage, at)
-    return _befallen(passage, verb, kind, opens=_opens_clause(passage, total)) if total is not None and verb is not None else None
+    whole = counted(passage, total) if verb is not None else None
+    if total is None or verb is None or (whole is not None and not whole.people):
+        return None  # "12 firms, including two neighbours, were hurt"
+    return _befallen(passage, verb, kind, opens=_opens_clause(passage, total))
 
 
 def _verb_around(passage: Passage, at: int) -> Phrase | None:
@@ -415,13 +436,16 @@ def _verb_around(passage: Passage, at: int) -> Phrase | None:
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
     closing = passage.phrases.previous(verb, "RQ") if verb is not None else None
     part = passage.phrases.next(passage.phrases.at(at), "RO")
-    return verb if closing is not None and (closing.kind == "," or closing is part) else None
+    return verb if closing is not None and (closing.kind in ",-" or closing is part) else None
 
 
 def _opens_clause(passage: Passage, total: Phrase) -> bool:
     """Whether a total is surely a subject: not joined to another noun phrase, or "and 50 others"."""
     joint = passage.phrases.previous(total, "R")
-    return joint is None or joint.kind != "C" or passage.lower[total.head] in ("others", "more")
+    if joint is None or joint.kind != "C" or passage.lower[total.head] in ("others", "more"):
+        return True
+    before = passage.phrases.previous(joint)
+    return before is not None and before.kind == "verb" and before.form == "finite"  # "four died and 12, including two officers, were hurt"
 
 
 def _befallen(passage: Passage, verb: Phrase, kind: RecordKind, *, opens: bool) -> Total | None:
@@ -430,8 +454,9 @@ def _befallen(passage: Passage, verb: Phrase, kind: RecordKind, *, opens: bool) 
     if state is not None and state.kind == "A":
         trigger = triggers("harm", frozenset(("adjective",))).get(passage.lower[state.head])
     else:
-        suffers = verb.lemma in ("die", "perish", "drown") or is_passive(passage, verb)
-        trigger = triggers("harm", _BEFALLING).get(verb.lemma) if suffers else None
+        loses = loses_own_life(passage, verb)
+        suffers = loses or verb.lemma in ("die", "perish", "drown") or is_passive(passage, verb)
+        trigger = triggers("harm", _LOSING if loses else _BEFALLING).get(verb.lemma) if suffers else None
     return Total(trigger.value, verb.head) if trigger is not None and trigger.value.startswith(kind) else None
 
 

@@ -7,10 +7,10 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.counted import counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counts import figure
-from csto_events.parsing.rules.harm.earlier_counts import MOVED
+from csto_events.parsing.rules.harm.earlier_counts import MOVED, day_of_earlier_count, opens_earlier_count
 from csto_events.parsing.rules.harm.parts import NUMBERS, WHOLE, total_before
 from csto_events.parsing.rules.harm.tolls import TOLLS
-from csto_events.parsing.triggers import forms
+from csto_events.parsing.triggers import by_form, forms
 
 _HARM = frozenset(("adjective", "noun", "transitive", "intransitive"))
 _APART = frozenset(("per", "percent", "%", "years", "days", "weeks", "months"))
@@ -18,17 +18,37 @@ _APART = frozenset(("per", "percent", "%", "years", "days", "weeks", "months"))
 
 def _replaced(passage: Passage, kind: RecordKind) -> Found:
     """Read the 24 of "36 people were killed, up from 24", which was told earlier."""
-    for at in () if "from" not in passage.sentence.vocabulary else passage.positions(MOVED):
-        number = passage.phrases.at(at + 2) if passage.lower[at + 1] == "from" and passage.lower[at - 1] in (",", "-") else None
+    for at in passage.positions(MOVED):
+        number = passage.phrases.at(at + 2) if opens_earlier_count(passage, at) and passage.lower[at - 1] in (",", "-") else None
         is_bare = number is not None and number.kind == "noun" and number.first == at + 2 and passage.lower[number.head] not in forms("harm", TOLLS)
+        is_bare = is_bare and not _is_year(passage, at + 2)
         count = counted(passage, number) if is_bare else None
         total = total_before(passage, at, kind) if count is not None and count.noun is None and passage.lower[count.after] not in _APART else None
-        before = frozenset(passage.lower[passage.sentence.first : at])
-        if count is None or total is None or not before.isdisjoint(NUMBERS | forms("harm", TOLLS)) or not _is_counted_before(passage, at):
+        before, is_compared = frozenset(passage.lower[passage.sentence.first : at]), passage.lower[at] == "compared"
+        if (
+            count is None
+            or total is None
+            or passage.lower[count.after] in by_form("harm", _HARM)
+            or (not is_compared and not before.isdisjoint(NUMBERS | forms("harm", TOLLS)))
+            or not _is_counted_before(passage, at)
+        ):
             continue
-        date = next((date for date in passage.sentence.dates if count.after <= date.first <= count.after + 1), None)
-        fields = {"figures": (figure(kind, total.value, count.quantity, None),), "where": (), **WHOLE[kind], **({} if date is not None else {"when": None})}
-        yield Candidate(kind=kind, sentence=passage.sentence, spans=((count.first, count.after),), trigger=total.at, fields=fields, when=date)
+        fields = {
+            "figures": (figure(kind, total.value, count.quantity, None),),
+            "where": (),
+            "when": day_of_earlier_count(passage, count.after),
+            **({} if is_compared else WHOLE[kind]),
+        }
+        yield Candidate(kind=kind, sentence=passage.sentence, spans=((count.first, count.after),), trigger=total.at, fields=fields)
+
+
+def _is_year(passage: Passage, at: int) -> bool:
+    """Whether a number may be a year: "compared with 1988"."""
+    word = passage.lower[at]
+    return len(word) == _DIGITS_OF_YEAR and word.isdecimal() and word[:2] in ("19", "20")
+
+
+_DIGITS_OF_YEAR = 4
 
 
 def _is_counted_before(passage: Passage, at: int) -> bool:

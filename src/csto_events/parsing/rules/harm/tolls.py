@@ -12,16 +12,21 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.participles import goes_on_with
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm.among_dead import are_among_dead
 from csto_events.parsing.rules.harm.counts import passed, report
+from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
 from csto_events.parsing.rules.harm.earlier_tellers import tell_by_other
 from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, group_in_number, is_of_roads, put_at, put_by_others
-from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
+from csto_events.parsing.rules.harm.numbers_again import CORRECTING, MOVING, RIGHT, harm_told_before
+from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before
 from csto_events.parsing.rules.harm.taken_back import before_taken_back
+from csto_events.parsing.rules.harm.treated import treated_in
 from csto_events.parsing.rules.harm.undivided import undivided
 from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
+from csto_events.parsing.rules.harm.war_losses import are_of_war
 from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.said.tellers_again import is_of_other
-from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+from csto_events.parsing.triggers import Trigger, by_form, forms
 
 
 def _toll(passage: Passage, kind: RecordKind) -> Found:
@@ -45,7 +50,7 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
         group = group_among(passage, phrase)
         for position, (noun, verb) in enumerate(found):
             count = counted(passage, noun)
-            if count is None or (trigger.kind == "tally" and _is_divided(passage, count)):
+            if count is None or (_is_divided(passage, count) and (trigger.kind == "tally" or is_earlier_count(passage, noun.first))):
                 continue
             if group is not None and count.noun is None:
                 count.group = group
@@ -60,11 +65,12 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
 
 def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *, first: bool) -> None:
     """Say of a toll whether it takes the place of another one, is the one before it, or a sum."""
-    is_earlier = not _EARLIER.isdisjoint(passage.lower[phrase.first : phrase.head])
-    made.corrects = first and not is_earlier and _is_corrected(passage, phrase)
+    is_of_earlier = not _EARLIER.isdisjoint(passage.lower[phrase.first : phrase.head])
+    is_earlier = is_of_earlier and passage.lower[noun.first - 1] != "to"  # "corrected an earlier toll of 24 to 18"
+    made.corrects = (first or is_of_earlier) and not is_earlier and _is_corrected(passage, phrase)
     if is_earlier:
         made.spans, made.fields = ((phrase.first, noun.after),), {**made.fields, "when": None}
-    elif not first:
+    elif not (first or is_of_earlier):
         made.spans, made.fields = ((noun.first, noun.after),), {**made.fields, "cumulative": True, "where": ()}
         tell_by_other(passage, made, noun)
         _date_apart(passage, made, noun)
@@ -84,31 +90,22 @@ TOLLS = frozenset(("toll", "tally"))
 _AMOUNTING = frozenset("bring put raise estimate take reach exceed top total number stand rise climb cross pass surpass".split())
 
 
-_WARLIKE = frozenset(
-    "troops soldiers servicemen fighters military army forces fighting killed battle combat war front militants rebels defence defense "
-    "died injured wounded".split()
-)
-
-
 def _is_tally(passage: Passage, phrase: Phrase, at: int) -> bool:
     """Whether losses or casualties are a sum that moves or is put at a number: "put Russian casualties at 1,610"; a count of their own is another matter."""
     before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
     if phrase.head != at or passage.count_in(phrase) is not None or not passage.lower[at].endswith("s"):
         return False
-    if passage.lower[at] == "losses" and _WARLIKE.isdisjoint(passage.sentence.vocabulary):  # firms have losses too
+    if passage.lower[at] == "losses" and not are_of_war(passage, phrase):  # firms have losses too
         return False
     verbs = [verb for verb in (before, behind) if verb is not None and verb.kind == "verb"]
     verbs += [verb for verb in passage.phrases.verbs() if passage.phrases.subject(verb) is phrase]
     return any(verb.lemma in _AMOUNTING for verb in verbs)
 
 
-_CORRECTING = frozenset("revise correct lower amend adjust cut downgrade upgrade reduce".split())
-
-
 def _is_corrected(passage: Passage, phrase: Phrase) -> bool:
     """Whether a toll is put in the place of an earlier one: "revised the death toll to 29", "the toll was lowered to 29"."""
     before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
-    return any(verb is not None and verb.kind == "verb" and verb.lemma in _CORRECTING and verb.passive == (verb is behind) for verb in (before, behind))
+    return any(verb is not None and verb.kind == "verb" and verb.lemma in CORRECTING and verb.passive == (verb is behind) for verb in (before, behind))
 
 
 def _is_raised(passage: Passage, phrase: Phrase) -> bool:
@@ -122,7 +119,7 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
     end = _end_of_clause(passage, phrase)
     verb = next((one for one in passage.phrases.verbs() if phrase.head < one.first < end), None)
     before = passage.phrases.previous(phrase)
-    if before is not None and before.kind == "verb" and before.form == "finite" and before.lemma in _MOVING:
+    if before is not None and before.kind == "verb" and before.form == "finite" and before.lemma in MOVING:
         verb = before
     following = passage.phrases.next(verb, "RA") if verb is not None else None
     if following is not None and following.kind == "verb" and following.form == "infinitive":
@@ -168,7 +165,7 @@ def _end_of_clause(passage: Passage, phrase: Phrase) -> int:
 def _spliced(passage: Passage, phrase: Phrase) -> Iterator[int]:
     """Where a headline goes on behind a comma with what somebody else does: "raises toll to 59, Dushanbe puts its dead at 41"."""
     for verb in passage.phrases.verbs():
-        subject = passage.phrases[verb.position - 1] if verb.first > phrase.after and verb.form == "finite" and verb.lemma in _MOVING else None
+        subject = passage.phrases[verb.position - 1] if verb.first > phrase.after and verb.form == "finite" and verb.lemma in MOVING else None
         if subject is not None and subject.kind == "noun" and passage.phrases[subject.position - 1].kind == "," and not verb.passive:
             yield subject.first
 
@@ -192,7 +189,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
         noun = passage.phrases.at(at)
         is_number = noun.kind == "noun" and noun.head == at
         told = _harm_after_of(passage, noun, kind) if is_number and passage.lower[at] != "figure" else None
-        trigger = told or (_harm_told_before(passage, noun, kind) if is_number else None)
+        trigger = told or (harm_told_before(passage, noun, kind) if is_number else None)
         if trigger is None:
             continue
         found, group = list(_tolls(passage, noun)), group_in_number(passage, noun, by_form("harm", HARMED))
@@ -237,29 +234,16 @@ def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger 
     return None
 
 
-_MOVING = _CORRECTING | frozenset(("bring", "raise", "put", "take", "update", "increase", "rise", "climb"))
-
-
-def _harm_told_before(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger | None:
-    """What a figure is of that is only called one, where it moves or is given: "11 were killed; it later corrected the figure to seven"."""
-    before, behind = passage.phrases.previous(noun), passage.phrases.next(noun)
-    verbs = [verb for verb in (before, behind) if verb is not None and verb.kind == "verb"]
-    moves = any(verb.lemma in _MOVING or (verb is behind and verb.lemma == "be" and verb.form == "finite") for verb in verbs)
-    rest = [word for word in passage.lower[noun.first + 1 : noun.head] if word not in _RIGHT]
-    if not moves or rest or passage.lower[noun.first] not in ("the", "that", "this", "its", "their"):
-        return None
-    total = total_before(passage, noun.first, kind) or total_of_last_sentence(passage, kind)
-    table = triggers("harm", HARMED)
-    return next((one for one in table.values() if total is not None and one.value == total.value), None)
-
-
-_RIGHT = frozenset(("correct", "real", "actual", "true", "right"))
-"""What makes of a figure the one that stands in the place of another."""
+def _is_of_earlier_version(passage: Passage, noun: Phrase) -> bool:
+    """Whether a figure is put in the place of what an earlier version of the text said, in its sentence or the one before."""
+    first = passage.reading.sentences[max(0, passage.sentence.index - 1)].first
+    words = passage.lower[first : noun.first]
+    return any(words[at : at + 2] in (["earlier", "version"], ["previous", "version"], ["original", "version"]) for at in range(len(words)))
 
 
 def _is_put_right(passage: Passage, noun: Phrase) -> bool:
     """Whether a figure is said to be the right one: "the correct figure is 12", "clarified that the figure was 12"."""
-    if not _RIGHT.isdisjoint(passage.lower[noun.first : noun.head]):
+    if not RIGHT.isdisjoint(passage.lower[noun.first : noun.head]) or _is_of_earlier_version(passage, noun):
         return True
     that = passage.phrases.previous(noun)
     cue = passage.phrases.previous(that) if that is not None and that.kind == "S" else that
@@ -297,12 +281,16 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
     for at in passage.positions(_place_words(kind)):
         noun, trigger = passage.phrases.at(at), table[passage.lower[at]]
         is_place = noun.head == at and (noun.kind == "noun" or trigger.word in _ASKED)
+        for one, treats in treated_in(passage, noun) if is_place and trigger.kind == "place" else ():
+            yield report(passage, kind, trigger, one, at, treats)
         before = passage.phrases.previous(noun) if is_place else None
         towards = ("for",) if trigger.word in _ASKED else _TOWARDS[trigger.kind]
         if before is None or before.kind != "I" or passage.lower[before.first] not in towards:
             continue
         if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"
+        if are_among_dead(passage, before):
+            continue
         if passage.lower[at - 1] != _NAMED_FULLY.get(trigger.word, passage.lower[at - 1]):
             continue
         harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)

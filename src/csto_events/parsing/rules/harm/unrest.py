@@ -8,15 +8,16 @@ import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.armed import NOT_LETHAL, armed_by_words, fought_in_context, is_armed, is_crowd, is_hit
+from csto_events.parsing.armed import NOT_LETHAL, armed_by_words, is_armed, is_crowd, is_hit
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.asserted.supposed import is_supposed, only_says_who
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import behind_of, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
-from csto_events.parsing.rules.harm.crowds import are_some_of
+from csto_events.parsing.rules.harm.crowds import are_some_of, demanded, gather_to_demand
 from csto_events.parsing.rules.harm.looted import LOOTING, are_shops_looted, is_in_a_town, is_nearby
+from csto_events.parsing.rules.harm.outbreaks import is_of_people
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.where.setting import places_in
@@ -42,7 +43,7 @@ def _unrest_by_noun(passage: Passage) -> Found:
             continue
         dates = passage.sentence.dates
         is_month = bool(dates) and any(date.first <= at < date.after for date in dates)
-        if is_month or (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
+        if is_month or not is_of_people(passage, noun, trigger) or _is_other_world(passage, noun):
             yield Passed("unrest", passage.sentence, (at, at + 1), "other_world")
             continue
         possible = _is_expected(passage, noun)
@@ -178,20 +179,6 @@ def _is_other_world(passage: Passage, noun: Phrase) -> bool:
 _OTHER_WORLDS = frozenset(("car", "motor", "dakar", "market", "stock", "bond", "election", "campaign", "formal", "diplomatic", "official"))
 
 
-def _is_civil_clash(passage: Passage, noun: Phrase) -> bool:
-    of = governed_by(passage, noun, "of")
-    if not _OF_FORCES.isdisjoint(passage.lower[noun.first : noun.head]) or (of is not None and not passage.is_date(of) and of.first == noun.after + 1):
-        return False  # "a clash of colours"
-    between = governed_by(passage, noun, "between", "with")
-    if between is None:
-        return fought_in_context(passage) is None
-    parties = passage.phrases.coordinated(between)
-    return any(is_crowd(passage, one) or "police" in passage.lower[one.first : one.after] for one in parties)
-
-
-_OF_FORCES = frozenset(("border", "cross-border", "armed", "military"))
-
-
 def _is_located(passage: Passage, noun: Phrase) -> bool:
     """Whether a place or time of its own stands behind the noun, or a state before it."""
     if any(one.adjective for one in passage.names.within(noun.first, noun.head)):
@@ -219,9 +206,13 @@ def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, 
         subject = passage.phrases.subject(verb)
         first, after = min(first, verb.first, subject.first if subject is not None else verb.first), max(after, verb.after)
     fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
-    span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
+    span = (max(first, passage.sentence.first), max(after, end if end <= after + _FARTHEST_CAUSE else after))
     status: Status | None = "planned" if _is_still_planned(passage, trigger, noun, verb) else None
     return Candidate("unrest", passage.sentence, (span,), at, fields, verb, status, where=_place_shaken(passage, verb))
+
+
+_FARTHEST_CAUSE = 16
+"""Tokens behind unrest within which its cause ends."""
 
 
 def _is_opponent(passage: Passage, noun: Phrase) -> bool:
@@ -244,7 +235,7 @@ def _place_shaken(passage: Passage, verb: Phrase | None) -> tuple[str, ...] | No
 def _cause(passage: Passage, base: Phrase, verb: Phrase | None) -> tuple[str | None, int]:
     noun = governed_by(passage, base, "over", "about") or (governed_by(passage, verb, "over", "about") if verb is not None else None)
     if noun is None:
-        return None, 0
+        return demanded(passage, verb)
     things = takewhile(lambda one: passage.tokens.words[one.first].islower(), passage.phrases.coordinated(noun)[1:])  # "over water and power cuts"
     last = [noun, *things][-1]
     inside = governed_by(passage, last, "in")
@@ -292,8 +283,16 @@ def _unrest_by_verb(passage: Passage) -> Found:
 
 
 def _is_placed(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
-    """Whether it is told where people did something: in a place by name, or in the streets of one."""
-    return bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and is_in_a_town(passage, verb))
+    """Whether it is told where people did something, in a place by name or in the streets of one, or that so many protested: "around 300 people protested"."""
+    is_anybody = passage.lower[subject.head] in _ANYBODY
+    count = passage.count_in(subject) if is_anybody and verb.lemma in _PROTESTS else None
+    is_crowded = count is not None and (count.low is None or count.low >= _CROWD)
+    return is_crowded or bool(places_in(passage.sentence, passage.names)) or (is_anybody and is_in_a_town(passage, verb))
+
+
+_PROTESTS = frozenset(("protest", "demonstrate"))
+_CROWD = 10
+"""People who are a crowd by their number, wherever they protest."""
 
 
 _ANYBODY = frozenset(("people", "protesters", "demonstrators", "supporters", "opponents", "residents", "citizens", "hundreds", "thousands", "dozens"))
@@ -389,9 +388,10 @@ def _attacked_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> 
 
 
 def _gathers(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
-    """Whether those who gather are protesters, and no diplomats, and it is told where."""
+    """Whether those who gather are protesters, or do so to demand something, and it is told where."""
     is_placed = bool(places_in(passage.sentence, passage.names)) or is_in_a_town(passage, verb) or is_nearby(passage, verb, subject)
-    return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.lower[subject.first : passage.phrases.with_prepositions(subject)])
+    who = passage.lower[subject.first : passage.phrases.with_prepositions(subject)]
+    return is_placed and (any(word.startswith(_PROTESTING[:2]) for word in who) or gather_to_demand(passage, verb, subject))
 
 
 _THROWN = frozenset("stone stones rock rocks bottles bricks cocktails petrol fireworks eggs".split())

@@ -8,6 +8,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import IN_ACTION, Counted, are_people, counted, group_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm.new_clauses import goes_on_with_clause
 from csto_events.parsing.rules.harm.told_apart import by_nationality
 from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.triggers import by_form
@@ -100,7 +101,7 @@ def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Cou
     found: list[Counted] = []
     for noun in _members(passage, phrase, closes=closes):
         count = counted(passage, noun)
-        if count is None or _is_of_them(passage, noun) or (noun is not phrase and _goes_on_otherwise(passage, noun, count, found)):
+        if count is None or (noun is not phrase and (_is_of_them(passage, noun) or _goes_on_otherwise(passage, noun, count, found))):
             continue
         found += [count, *_parts_behind(passage, noun.position + 1, count)]
     return by_nationality(passage, found) if len(found) > 1 else found + (spelled_out(passage, found[0]) if found else [])
@@ -309,7 +310,11 @@ def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
     if following is None:
         return False
     predicate = _behind_parts(passage, following)
-    if tells_before(passage, noun) or (predicate.kind == "verb" and predicate.form == "finite" and closes and passage.lower[predicate.head] != "aged"):
+    if (
+        tells_before(passage, noun)
+        or (closes and goes_on_with_clause(passage, noun))
+        or (predicate.kind == "verb" and predicate.form == "finite" and closes and passage.lower[predicate.head] != "aged")
+    ):
         return True
     return following.kind in ("A", "verb") and passage.lower[following.first] in by_form("harm", _STATES)
 
@@ -381,14 +386,14 @@ def _outside(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase:
     return _headed(passage, before) if before.kind == "noun" else subject
 
 
-def _headed(passage: Passage, noun: Phrase) -> Phrase:
-    """The counted noun phrase that another one hangs on: the organisers of "five organisers of the rally", the 50 of "50 of its men"."""
+def _headed(passage: Passage, noun: Phrase, *, of_number: bool = False) -> Phrase:
+    """The counted noun phrase that another one hangs on: the 50 of "50 of its men"; and where a number counts it, the dozens of "dozens of people"."""
     phrases, at = passage.phrases, noun.position
     if at < 2 or phrases[at - 1].kind != "I" or counted(passage, noun) is not None:
         return noun
     whole = phrases[at - 2]
     count = counted(passage, whole) if whole.kind == "noun" else None
-    is_whole = count is not None and (count.noun is whole or passage.lower[noun.first] in ("its", "their", "our"))
+    is_whole = count is not None and (count.noun is whole or (of_number and count.noun is noun) or passage.lower[noun.first] in ("its", "their", "our"))
     return whole if is_whole else noun
 
 
@@ -397,7 +402,10 @@ def _inserted_by_comma(passage: Passage, subject: Phrase, verb: Phrase) -> Phras
     phrases, at = passage.phrases, subject.position
     if (described := _described(passage, subject)) is not None:
         return described
-    if not any(one.kind == "," for one in phrases[subject.position + 1 : verb.position]) and phrases[at - 1].kind == "C":
+    is_closed = any(one.kind == "," for one in phrases[subject.position + 1 : verb.position])
+    if is_closed and at > 1 and phrases[at - 1].kind == "," and passage.lower[subject.after : subject.after + 2] in _OF_THEM:
+        return _headed(passage, phrases[at - 2], of_number=True) if phrases[at - 2].kind == "noun" else None  # "24 people, most of them young,"
+    if not is_closed and phrases[at - 1].kind == "C":
         return None  # "12 people were killed, among them two women, and five soldiers were wounded"
     while at > 4 and phrases[at - 1].kind in ",C" and (first := phrases.previous(phrases[at], ",C")) is not None and first.kind == "noun":
         at = first.position  # the last of "among them three children and two women"
@@ -405,7 +413,10 @@ def _inserted_by_comma(passage: Passage, subject: Phrase, verb: Phrase) -> Phras
         return None
     comma = at - 3 if passage.lower[phrases[at - 2].first] == "among" else at - 4
     before = phrases[comma - 1] if comma >= 1 and phrases[comma].kind == "," else None
-    return _headed(passage, before) if before is not None and before.kind == "noun" else None
+    return _headed(passage, before, of_number=True) if before is not None and before.kind == "noun" else None
+
+
+_OF_THEM = (["of", "them"], ["of", "whom"])
 
 
 def _described(passage: Passage, subject: Phrase) -> Phrase | None:

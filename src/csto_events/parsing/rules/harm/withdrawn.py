@@ -24,8 +24,15 @@ def withdrawn(statements: Sequence[Draft], claims: Sequence[Draft]) -> Iterator[
     for said in statements:
         if said.status == "retracted" and said.fields["text"].lower() in _FIGURES:
             told = [one for one in claims if one.figures and said.sentence - _SENTENCES_BACK <= one.sentence and one.spans[-1][1] <= said.spans[0][0]]
+            told = [one for one in told if not _is_of_others(one, said)]
             if told and told[-1].status == "reported":
                 yield _taken_back(told[-1], said)
+
+
+def _is_of_others(told: Draft, said: Draft) -> bool:
+    """Whether somebody else told a figure than the one who takes back "its figure"."""
+    known, source = told.attribution, said.attribution.source if said.attribution is not None else None
+    return said.fields["text"].lower().startswith("its ") and source is not None and known is not None and known.source != source
 
 
 def _taken_back(told: Draft, said: Draft) -> Draft:

@@ -7,13 +7,14 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.standing.chair_turns import turns
+from csto_events.parsing.rules.standing.posts_held import is_past
 from csto_events.parsing.terms import (
     LOOK_BACK,
     Bound,
     Named,
     dates_for,
     intended,
-    is_past,
     joined_before,
     listed,
     owner_within,
@@ -25,6 +26,7 @@ from csto_events.parsing.terms import (
     verb_before,
 )
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.mentions import is_person
 
 _COUNTRY = frozenset(("country", "state", "nation"))
 _TURN = frozenset(("term", "turn", "year", "stint", "tenure", "period"))
@@ -41,10 +43,27 @@ def _chair(passage: Passage) -> Found:
         phrase = passage.phrases.at(at)
         made = list(_by_title(passage, at))
         made = made or list(_by_verb(passage, phrase, at) if phrase.kind == "verb" else _by_noun(passage, phrase, at))
+        made += _gone_on(passage, made, phrase, at)
         if made:
             yield from made
         elif value_of("chair_noun", passage.lower[at]) is not None or phrase.kind == "verb":
             yield Passed("chairmanship", passage.sentence, (at, at + 1), "generic")
+
+
+def _gone_on(passage: Passage, made: list[Candidate], phrase: Phrase, at: int) -> list[Candidate]:
+    """Read on behind a chair: "which chaired the CSTO in 2024, passed the baton to Kyrgyzstan. Russia is due to take over in 2026"."""
+    if at != passage.positions(_chair_words())[-1] or (not made and value_of("chair_noun", passage.lower[at]) is None):
+        return []
+    chaired = made[-1].fields["organisation"] if made else _organisation(passage, phrase, at)
+    if not isinstance(chaired, str):
+        return []
+    known, holders = {(one.fields["state"], one.verb) for one in made}, {one.fields["state"] for one in made}
+    found: list[Candidate] = []
+    for turn in turns(passage, at, _chair_words()):
+        holds_until_then = turn.bound == "until" and turn.verb.tense == "future" and turn.passage is passage and turn.state.entity in holders
+        if (turn.state.entity, turn.verb) not in known and not holds_until_then:
+            found += _made(turn.passage, chaired, [turn.state], turn.verb, turn.verb.head, turn.bound, None)
+    return found
 
 
 def _by_title(passage: Passage, at: int) -> Iterator[Candidate]:
@@ -71,13 +90,26 @@ def _presiding(passage: Passage, verb: Phrase) -> list[Named]:
     """The state that is the subject of a verb of chairing, or that of its head."""
     beside = passage.phrases.previous(verb) if _is_absolute(passage, verb) else None
     states = _states(passage, [beside]) if beside is not None else subjects_of(passage, verb)[:1]
-    return states or _of_head(passage, passage.phrases.subject(verb))
+    return states or _of_head(passage, passage.phrases.subject(verb)) or _whose_head(passage, passage.phrases.subject(verb))
+
+
+def _whose_head(passage: Passage, subject: Phrase | None) -> list[Named]:
+    """The state of "Armenia, whose prime minister was then chairing the council"."""
+    relative = passage.phrases.previous(subject) if subject is not None else None
+    if relative is None or subject is None or passage.phrases.word(relative) != "whose":
+        return []
+    is_head = not _HEADS.isdisjoint(passage.lower[subject.first : subject.after])
+    return _states(passage, [beside]) if is_head and (beside := passage.phrases.previous(relative, ",")) is not None else []
+
+
+_HEADS = frozenset(("leader", "premier", "president", "minister"))
+"""Words for those who act for a state."""
 
 
 def _of_head(passage: Passage, phrase: Phrase | None) -> list[Named]:
     """The state of a head of state or government, by their office or as "Zimbabwe's Emmerson Mnangagwa"."""
     actor = passage.actor(phrase)
-    if phrase is None or actor is None or not actor.startswith("person:"):
+    if phrase is None or not is_person(actor):
         return []
     state = passage.names.head_of(actor)
     if state is not None:

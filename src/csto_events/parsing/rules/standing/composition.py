@@ -32,12 +32,16 @@ def included(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | No
     Returns:
         The states and their organisation; None where the verb does not say so.
     """
-    subject, complement = passage.phrases.subject(verb), passage.phrases.next(verb)
+    subject, complement = passage.phrases.subject(verb) or _before_which(passage, verb), passage.phrases.next(verb)
+    if verb.lemma == "make":  # "is made up of"
+        complement = passage.phrases.next(complement) if complement is not None and passage.lower[complement.first] == "up" else None
     if complement is not None and passage.lower[complement.first] == "of":
         complement = passage.phrases.next(complement)
+    elif verb.lemma == "make":
+        return None
     if subject is None or complement is None:
         return None
-    organisation = _organisation_of(passage, subject)
+    organisation = organisation_of(passage, subject)
     if organisation is None:
         return None
     colon = passage.phrases.next(complement)
@@ -46,6 +50,18 @@ def included(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | No
         return (states, organisation) if states else None
     first = state_of(passage, complement)
     return ([first, *listed(passage, passage.phrases.next(complement, ",C"))], organisation) if first is not None else None
+
+
+def _before_which(passage: Passage, verb: Phrase) -> Phrase | None:
+    """The short form in brackets before a relative clause, "the European Union (EU), which comprises", or a name before "comprising"."""
+    which = passage.phrases.previous(verb)
+    if which is not None and which.kind == "," and verb.form == "gerund":
+        name = passage.phrases.previous(which, ")")
+        return name if name is not None and name.kind == "noun" and name.position < len(("the", "CSTO", "(")) else None
+    if which is None or which.kind != "W" or passage.lower[which.first] != "which":
+        return None
+    named = passage.phrases.previous(which, ",)")
+    return named if named is not None and named.kind == "noun" and named.after < which.first and passage.lower[named.after] == ")" else None
 
 
 def united(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
@@ -62,8 +78,8 @@ def united(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
         return None
     if verb.lemma == "bring" and passage.lower[verb.after] != "together":
         return None
-    subject, first = passage.phrases.subject(verb), passage.phrases.object(verb)
-    states, organisation = listed(passage, first), _organisation_of(passage, subject) if subject is not None else None
+    subject, first = passage.phrases.subject(verb) or _before_which(passage, verb), passage.phrases.object(verb)
+    states, organisation = listed(passage, first), organisation_of(passage, subject) if subject is not None else None
     if organisation is None or len(states) < FEWEST_UNITED or _is_of_occasion(passage, states[-1].after):
         return None
     return states, organisation
@@ -74,8 +90,8 @@ def _is_of_occasion(passage: Passage, behind: int) -> bool:
     return passage.lower[behind] in ("for", "at", "on", "to", "around", "over") or any(date.first in (behind, behind + 1) for date in passage.sentence.dates)
 
 
-def _organisation_of(passage: Passage, subject: Phrase) -> Mention | None:
-    """The organisation of a subject: its name, "it", or what "a military alliance that" stands beside."""
+def organisation_of(passage: Passage, subject: Phrase) -> Mention | None:
+    """Give the organisation of a subject: its name, "it", or what "a military alliance that" stands beside."""
     organisation = organisation_in(passage.names.within(subject.first, subject.after))
     if organisation is not None and passage.lower[subject.first] not in ("a", "an"):
         return organisation if is_head(passage, organisation, subject) else None

@@ -2,6 +2,7 @@
 
 from csto_events.language.lexicon import lexicon
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.standing.home_agencies import home_of_agency
 from csto_events.parsing.said.attribution import cued
 from csto_events.parsing.who.mentions import Mention
 
@@ -21,8 +22,10 @@ def employer_of(passage: Passage, person: Mention, office: str) -> str | None:
         "Armenia's Foreign Ministry had … Deputy Foreign Minister Kostanyan"; None where the text gives no owner, or several.
     """
     if office in _SPEAKING:
-        return _institution_before(passage, person, office) or _spoken_for(passage, person)
-    return _of_ministry(passage, person, office) if office.endswith(" minister") and "prime" not in office else None
+        return _institution_before(passage, person, office) or _spoken_for(passage, person) or _whose_it_is(passage, person)
+    if not office.endswith(" minister") or "prime" in office:
+        return None
+    return _of_ministry(passage, person, office) or (home_of_agency(passage, person) if "~" in (person.entity or "") else None)
 
 
 def _institution_before(passage: Passage, person: Mention, office: str) -> str | None:
@@ -30,6 +33,8 @@ def _institution_before(passage: Passage, person: Mention, office: str) -> str |
     title = passage.lower[person.first : person.after].index(office) if office in passage.lower[person.first : person.after] else 0
     words = passage.text(person.first, person.first + title) if title else ""
     known = passage.names.registry.resolve(words) if words else None
+    home = home_of_agency(passage, person) if known is None and words.endswith("Ministry") else None
+    known = passage.names.registry.body_of(words, home) if home is not None else known
     return known.id if known is not None and known.type == "body" else None
 
 
@@ -43,6 +48,16 @@ def _spoken_for(passage: Passage, person: Mention) -> str | None:
     owners = {before.actor(one) for one in alone}
     owner = (owners.pop() if len(owners) == 1 else None) or ""
     return owner if owner.startswith(("state:", "org:", "body:")) else None
+
+
+def _whose_it_is(passage: Passage, person: Mention) -> str | None:
+    """Whose "its spokeswoman" is: what the sentence begins with, or the sentence before: "The ministry, through its spokeswoman Ani Badalyan, declined"."""
+    if passage.lower[person.first - 1] != "its" or person.first - 1 < passage.sentence.first:
+        return None
+    opening = passage.phrases[0]
+    before = opening.kind == "noun" and opening.after < person.first
+    owner = passage.actor(opening) if before else passage.names.it_before(passage.sentence)
+    return owner if owner is not None and owner.startswith(("state:", "org:", "body:")) else None
 
 
 def _of_ministry(passage: Passage, person: Mention, office: str) -> str | None:

@@ -11,10 +11,23 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import object_over_day
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.asides import suspended_asides
-from csto_events.parsing.rules.standing.composition import included, is_head, last_organisation, left_before, united, unknown_union
+from csto_events.parsing.rules.standing.at_last import begun_at_last
+from csto_events.parsing.rules.standing.composition import included, is_head, last_organisation, left_before, united
+from csto_events.parsing.rules.standing.described import described_bloc
 from csto_events.parsing.rules.standing.joined_as import standing_joined
-from csto_events.parsing.rules.standing.spoken_of import member_that, only_organisation, to_which
+from csto_events.parsing.rules.standing.spoken_of import (
+    REFUSING,
+    is_withheld,
+    member_that,
+    of_verb_before,
+    only_organisation,
+    organisations_behind,
+    spoken_of_before,
+    to_which,
+    who_moves,
+)
 from csto_events.parsing.rules.standing.statuses import given_by_name
+from csto_events.parsing.rules.standing.targets import target
 from csto_events.parsing.terms import (
     Bound,
     Named,
@@ -23,10 +36,8 @@ from csto_events.parsing.terms import (
     listed,
     memberships,
     organisation_in,
-    organisations_behind,
     owner_within,
     pleads,
-    spoken_of_before,
     state_of,
     subjects_of,
     value_of,
@@ -59,7 +70,7 @@ def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; "accept" and "welcome" call by the noun beside them, and "including" begins an example."""
     found = by_form("standing", frozenset(("moves", "takes", "holds")))
     called = frozenset(form for form, trigger in found.items() if trigger.word not in ("accept", "welcome"))
-    return (called - {"including", "comprising", "compose", "composes", "composing"}) | _UNITING
+    return (called - {"including", "compose", "composes", "composing"}) | _UNITING
 
 
 _UNITING = frozenset(("unites", "unite", "uniting", "groups", "grouping", "brings"))
@@ -76,7 +87,7 @@ def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
         after = passage.phrases.next(preposition, "R")
         if after is None:
             return None
-        found = organisation_in(passage.names.within(after.first, after.after)) or _of_assembly(passage, noun, after)
+        found = organisation_in(passage.names.within(after.first, after.after)) or _of_assembly(passage, noun, after) or described_bloc(passage, after)
         if found is None and passage.lower[after.head] not in _nouns():
             return _organisation_before(passage, noun) if any(date.first == after.first for date in passage.sentence.dates) else None
         return found if found is not None else _organisation_near(passage, after)
@@ -275,9 +286,9 @@ def _held(passage: Passage, noun: Phrase, at: int, organisation: Mention | None)
         return
     standing = _held_standing(passage, verb, noun, at)
     known = organisation or _giver(passage, verb)
-    if standing is None or known is None:
+    if standing is None or known is None or (verb.negated and verb.lemma in REFUSING):
         return
-    status: Status | None = "planned" if pleads(passage, verb) else None
+    status: Status | None = "denied" if is_withheld(passage, noun, verb) else "planned" if pleads(passage, verb) else None
     begins: Bound = "" if verb.lemma in _STATES else "since"
     yield from memberships(passage, states, known, standing, at=at, verb=verb, bound=begins, status=status)
 
@@ -296,7 +307,7 @@ def _move(passage: Passage) -> Iterator[Candidate]:
         noun, standing = passage.phrases.at(at), value_of("move_noun", passage.lower[at])
         verb = verb_before(passage, noun.first)
         said = value_of("announces", verb.lemma) if verb is not None and object_over_day(passage, verb) is noun else None
-        organisation = _target(passage, noun, ("from", "to")) if noun.head == at else None
+        organisation = target(passage, noun, ("from", "to")) if noun.head == at else None
         if verb is None or said is None or standing is None or organisation is None:
             continue
         owner = owner_within(passage, noun.first, at)
@@ -349,7 +360,7 @@ def _taker(passage: Passage, noun: Phrase) -> Mention | None:
     if link is None or passage.lower[link.first] != "as" or verb is None or value_of("takes", verb.lemma) is None:
         return None
     if verb.passive:
-        return _target(passage, verb, ("to", "into", "in", "by"))
+        return target(passage, verb, ("to", "into", "in", "by"))
     subject = passage.phrases.subject(verb)
     return organisation_in(passage.names.within(subject.first, subject.after)) if subject is not None else None
 
@@ -375,31 +386,12 @@ def _verb(passage: Passage) -> Found:
                 was_going_to = kind == "moves" and verb.progressive and verb.tense == "past"  # "announced that it was quitting ECOWAS"
                 begins: Bound = "since" if kind in ("moves", "takes") and verb.lemma not in _STATES and not was_going_to else ""
                 status: Status | None = "planned" if was_going_to else None
-                told = verb if verb.form != "gerund" or kind != "embraces" else None  # "the CSTO, uniting Armenia and Belarus,"
-                yield from memberships(passage, states, organisation, standing, at=verb.head, verb=told, bound=begins, status=status)
+                told = None if verb.form == "gerund" and (kind == "embraces" or verb.lemma == "comprise") else verb  # "the CSTO, uniting Armenia and Belarus,"
+                made = memberships(passage, states, organisation, standing, at=verb.head, verb=told, bound=begins, status=status)
+                yield from begun_at_last(made, verb) if begins else made
     for at, joint, apposed in suspended_asides(passage):
-        if (bloc := _target(passage, joint, ())) is not None:
+        if (bloc := target(passage, joint, ())) is not None:
             yield from memberships(passage, apposed, bloc, "suspended", at=at, verb=None, bound="since")
-
-
-def _target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention | None:
-    """The organisation that a verb or noun is about: right behind it, or behind a preposition."""
-    noun = passage.phrases.next(phrase)
-    while noun is not None and noun.kind == "I" and passage.lower[noun.first] in words:
-        noun = passage.phrases.next(noun)
-    if noun is None or noun.kind != "noun":
-        return None
-    organisation = organisation_in(passage.names.within(noun.first, noun.after)) or unknown_union(passage, noun)
-    if organisation is None or not _ends_phrase(passage, organisation, noun) or _goes_on_in_gerund(passage, noun):
-        return None
-    return organisation
-
-
-def _ends_phrase(passage: Passage, organisation: Mention, noun: Phrase) -> bool:
-    """Whether a phrase ends with the name, but for a date or a word like "bloc": "quit ECOWAS last January"."""
-    rest = range(organisation.after, noun.after)
-    dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
-    return all(at in dated or passage.lower[at] in ("bloc", "alliance", "pact", "organisation", "organization") for at in rest)
 
 
 def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
@@ -413,9 +405,10 @@ def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
         or (verb.lemma in ("withdraw", "secede", "belong", "accede") and word not in ("from", "to"))
         or verb.passive
     ):
-        return None
-    organisation = _target(passage, verb, ("to", "from", "out", "of")) or only_organisation(passage, verb)
-    return (subjects_of(passage, verb), organisation) if organisation is not None else None
+        left = of_verb_before(passage, verb) if verb.lemma == "withdraw" and word in ("in", "on") else None
+        return (who_moves(passage, verb), left) if left is not None else None
+    organisation = target(passage, verb, ("to", "from", "out", "of")) or only_organisation(passage, verb)
+    return (who_moves(passage, verb), organisation) if organisation is not None else None
 
 
 def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
@@ -425,14 +418,14 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     if (from_before := left_before(passage, verb)) is not None:
         return subjects_of(passage, verb), from_before
     if verb.passive or stays:
-        organisation = _target(passage, verb, ("to", "from", "into", "in", "by")) or _membership_of(passage, verb) or spoken_of_before(passage, verb)
+        organisation = target(passage, verb, ("to", "from", "into", "in", "by")) or _membership_of(passage, verb) or spoken_of_before(passage, verb)
         return (subjects_of(passage, before if before is not None and stays else verb), organisation) if organisation is not None else None
     subject, taken = passage.phrases.subject(verb), passage.phrases.object(verb)
     if subject is None or taken is None or verb.lemma in ("accept", "welcome"):
         return None
     organisation = organisation_in(passage.names.within(subject.first, subject.after))
     if organisation is None or not is_head(passage, organisation, subject):
-        organisation = _target(passage, taken, ("from",)) if passage.lower[taken.after] == "from" else None  # "leaders suspended Mali from ECOWAS"
+        organisation = target(passage, taken, ("from",)) if passage.lower[taken.after] == "from" else None  # "leaders suspended Mali from ECOWAS"
     return (listed(passage, taken), organisation) if organisation is not None else None
 
 
@@ -441,15 +434,6 @@ def _membership_of(passage: Passage, verb: Phrase) -> Mention | None:
     link = passage.phrases.next(verb)
     noun = passage.phrases.next(link) if link is not None and link.kind == "I" else None
     return _organisation_near(passage, noun) if noun is not None and passage.lower[noun.head] in _nouns() else None
-
-
-def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
-    """Whether somebody joins an organisation in doing something: "joined the EU in condemning the raid"."""
-    following = passage.phrases.next(noun, "")
-    if following is None or following.kind != "I" or passage.lower[following.first] != "in":
-        return False
-    gerund = passage.phrases.next(following)
-    return gerund is not None and gerund.kind == "verb"
 
 
 RULES = (

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
-from csto_events.parsing.parties import verb_of
+from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
+from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.tenures import is_of_the_past, is_office, made_tenure, person_at, person_named
+from csto_events.parsing.rules.standing.posts_held import is_of_the_past
+from csto_events.parsing.rules.standing.tenures import heads, is_office, made_tenure, person_at, person_named
 from csto_events.parsing.terms import dates_for, intended, value_of, verb_before
 from csto_events.parsing.who.mentions import Mention, is_person
 
@@ -22,7 +24,8 @@ def _in_place(passage: Passage) -> Found:
         verb = verb_before(passage, at) if _is_of_somebody(passage, at) else None
         if verb is None or value_of("office_other", verb.lemma) != "since":
             continue
-        people = person_at(passage, _bearer_before(passage, verb) if verb.passive else passage.phrases.object(verb))
+        is_passive = verb.passive or _is_reduced(passage, verb)
+        people = person_at(passage, _bearer_before(passage, verb) if is_passive else passage.phrases.object(verb))
         left = _left(passage, verb.first) or _left_before(passage)
         if left is None or not people:
             continue
@@ -30,6 +33,29 @@ def _in_place(passage: Passage) -> Found:
         title = Mention(people[0].first, people[0].after, "title", office=office, of=of)
         yield from _made(passage, people[0], title, verb, at + 1 + (passage.lower[at + 1] == "him"))
     yield from _in_office(passage)
+    yield from _replaced_with(passage)
+
+
+def _is_reduced(passage: Passage, verb: Phrase) -> bool:
+    """Whether a participle stands for a passive: "Ivanov was dismissed and Petrov named in his place", "with Petrov named to succeed him"."""
+    behind = passage.phrases.next(verb, "")
+    return verb.first == verb.head and behind is not None and (behind.kind == "I" or behind.form == "infinitive")
+
+
+def _replaced_with(passage: Passage) -> Iterator[Candidate]:
+    """Read "replaced Defence Minister Ivanov with Petrov", "sacked Defence Minister Ivanov, replacing him with Petrov"."""
+    for verb in passage.phrases.verbs() if "with" in passage.sentence.vocabulary else ():
+        replaced = passage.phrases.object(verb) if verb.lemma == "replace" and not verb.passive and verb.form in ("finite", "gerund") else None
+        people = person_at(passage, governed_by(passage, replaced, "with")) if replaced is not None else []
+        told = verb_before(passage, verb.first) if verb.form == "gerund" else verb
+        if replaced is None or not people or told is None or told.negated or told.modal:
+            continue
+        titled = passage.names.at(replaced.head)
+        left = _office_of(passage, titled, titled) if titled is not None and _is_title(titled) else _left(passage, verb.first)
+        if left is not None:
+            office, of = left
+            title = Mention(people[0].first, people[0].after, "title", office=office, of=of)
+            yield from _made(passage, people[0], title, told, people[0].after)
 
 
 def _in_office(passage: Passage) -> Iterator[Candidate]:
@@ -55,7 +81,7 @@ def _is_of_somebody(passage: Passage, at: int) -> bool:
 
 def _bearer_before(passage: Passage, verb: Phrase) -> Phrase | None:
     """The subject of a passive, over what stands beside it in commas: "Petrov, previously head of the guard, was appointed"."""
-    subject = passage.phrases.subject(verb)
+    subject = passage.phrases.subject(verb) or passage.phrases.previous(verb)
     first = passage.phrases[0]
     is_aside = subject is not None and passage.phrases.previous(verb, "") is not None and passage.lower[verb.first - 1] == ","
     return first if is_aside and first.kind == "noun" and passage.lower[first.after] == "," else subject
@@ -65,12 +91,18 @@ def _made(passage: Passage, person: Mention, title: Mention, verb: Phrase, end: 
     asserted = intended(passage, verb)
     if asserted == "no" or verb.negated:
         return
-    made = made_tenure(
-        passage, person, title, dates_for(passage, verb.head, "since", verb), verb=verb, status=None if asserted == "as the verb says" else asserted
-    )
+    dates = {name: date for name, date in dates_for(passage, verb.head, "since", verb).items() if not _is_of_one_before(passage, person, date)}
+    made = made_tenure(passage, person, title, dates, verb=verb, status=None if asserted == "as the verb says" else asserted)
     (first, after), *_ = made.spans
     made.spans = ((first, max(after, end)),)
     yield made
+
+
+def _is_of_one_before(passage: Passage, person: Mention, date: Value) -> bool:
+    """Whether a date is that of who leaves: "was sacked on January 10, and Petrov was appointed in his place"."""
+    if not isinstance(date, DateMention) or date.after > person.first:
+        return False
+    return any(one.form == "finite" and one.first < date.first for one in passage.phrases.verbs())
 
 
 def _left_before(passage: Passage) -> tuple[str, str | None] | None:
@@ -91,11 +123,14 @@ def _left(passage: Passage, end: int) -> tuple[str, str | None] | None:
         if title is None:
             return None
         person = next((one for one in around if is_person(person_named(passage, one)) and one.kind != "pronoun"), None)
-        if person is None:
-            return title.office or "", title.of
-        fields = made_tenure(passage, person, title, {}).fields
-        return str(fields["office"]), str(of) if (of := fields["of"]) is not None else None
+        return _office_of(passage, person, title) if person is not None else (title.office or "", title.of)
     return None
+
+
+def _office_of(passage: Passage, person: Mention, title: Mention) -> tuple[str, str | None]:
+    """The office of somebody by a title, and what it is of as far as anybody knows."""
+    fields = made_tenure(passage, person, title, {}).fields
+    return str(fields["office"]), str(of) if (of := fields["of"]) is not None else None
 
 
 def _is_title(mention: Mention) -> bool:
@@ -141,7 +176,7 @@ RULES = (
         kind="tenure",
         reads="somebody who is appointed in the place of somebody whose office has just been named",
         why="who is put in somebody's place gets the office that this one leaves",
-        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "replacement", "stead", "successor"},
+        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "replacement", "stead", "successor"} | heads(),
         find=_in_place,
         fires=(
             Fires(

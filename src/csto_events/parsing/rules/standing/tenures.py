@@ -1,7 +1,10 @@
 """Tenures: that a person holds, takes or leaves an office."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
+from typing import Literal
+
+import attrs
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
@@ -10,8 +13,8 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
-from csto_events.parsing.rules.standing.posts_held import held_until
-from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, values_of, verb_after
+from csto_events.parsing.rules.standing.posts_held import held_until, is_of_the_past, is_past
+from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.office_holders import HEADS
 from csto_events.parsing.who.portfolios import without_portfolio
@@ -32,7 +35,7 @@ _WORDY = frozenset(("serve", "begin", "take", "assume", "hold", "leave"))
 
 
 @cache
-def _heads() -> frozenset[str]:
+def heads() -> frozenset[str]:
     """The nouns of the titles of offices, without which no tenure is told: "minister", "secretary", "chief"."""
     titles = {title for title, known in lexicon().titles.items() if known.kind not in _NO_TENURE}
     heads = (_head(title, titles) for title in titles)
@@ -77,7 +80,7 @@ def _tenure(passage: Passage) -> Found:
         if _is_of_former(passage, mention):
             continue  # "former junta chief Koroma"
         title = _title_of(passage, mention)
-        ending = _ending(passage, mention)
+        ending = _ending(passage, mention, title)
         dates = _of_apposition(passage, title or mention, is_apposed=title is not None) or _of_beginning(passage, title or mention)
         dates = dates if ending is None else dates_for(passage, ending.head, "until", ending)
         if is_of_the_past(mention.office) and "until" not in dates:
@@ -92,11 +95,6 @@ def _second(passage: Passage, title: Mention, bearer: Mention) -> Iterator[Candi
         dates = _of_apposition(passage, title)
         if not is_of_the_past(office) or "until" in dates:
             yield made_tenure(passage, bearer, title, dates)
-
-
-def is_of_the_past(office: str) -> bool:
-    """Whether a title says that its bearer holds it no more, or not yet: "former president", "president-elect"."""
-    return is_past(office.split()) or ("-" in office and is_past(office.replace("-", " ").split()))
 
 
 def _is_of_former(passage: Passage, mention: Mention) -> bool:
@@ -172,11 +170,13 @@ def _has_other_subject(passage: Passage, verb: Phrase, title: Mention) -> bool:
     return subject is None or not bearer.first <= subject.head < max(bearer.after, title.after)
 
 
-def _ending(passage: Passage, mention: Mention) -> Phrase | None:
-    """The verb of "Prime Minister Mamin resigned on 5 January" and "dismissed Prime Minister Mamin on 5 January"."""
+def _ending(passage: Passage, mention: Mention, title: Mention | None) -> Phrase | None:
+    """The verb of "Prime Minister Mamin resigned on 5 January", "the prime minister, Askar Mamin, resigned" and "dismissed Prime Minister Mamin"."""
     phrase = passage.phrases.at(mention.after - 1)
     after, before = verb_after(passage, mention.after), passage.phrases.previous(phrase)
-    if after is not None and _ends(after, is_object=False) and passage.phrases.subject(after) is phrase:
+    told = passage.phrases.subject(after) if after is not None else None
+    is_of_title = title is not None and told is not None and title.after < mention.first and told.first <= title.head < told.after
+    if after is not None and _ends(after, is_object=False) and (told is phrase or is_of_title):
         verb = after
     elif before is not None and before.kind == "verb" and _ends(before, is_object=True):
         verb = before
@@ -202,13 +202,42 @@ def _by_verb(passage: Passage) -> Found:
         if not is_office(title.office) or is_of_the_past(title.office):
             continue
         verb = _verb_of(passage, title)
-        changes = _changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title))
+        changes = [*(_changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title)))]
+        told_of = attrs.evolve(title, of=title.of or _of_predecessor(passage, title, changes))
         for person, bound, told in changes:
-            asserted, dates = intended(passage, told), dates_for(passage, title.head, bound, told)
+            asserted, dates = _asserted(passage, told), dates_for(passage, title.head, bound, told)
             if asserted == "no" or not is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
                 continue  # without its end, a tenure that is over would read as one of today
             dates = held_until(passage, title) | dates if bound == "since" else dates
-            yield made_tenure(passage, person, title, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
+            yield made_tenure(passage, person, told_of, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
+
+
+def _of_predecessor(passage: Passage, title: Mention, changes: Sequence[tuple[Mention, Bound, Phrase]]) -> str | None:
+    """For "will succeed Zhang as secretary-general" give of what one of them is known as secretary general."""
+    if len(changes) < _BOTH or title.owner is not None:
+        return None
+    owners = (passage.names.belongs_to(one.entity, title.office or "") for one, _, _ in changes if one.entity is not None)
+    return next((owner for owner in owners if owner is not None), None)
+
+
+_BOTH = 2
+"""Who leaves an office and who gets it."""
+
+
+def _asserted(passage: Passage, told: Phrase) -> Status | Literal["no", "as the verb says"]:
+    """Tell whether a verb is more than a wish: "was named to succeed Zas" settles it, as "was named" does."""
+    above = _naming_above(passage, told)
+    if above is None:
+        return intended(passage, told)
+    asserted = intended(passage, above) if not (above.negated or above.modal) else "no"
+    return "reported" if asserted == "as the verb says" and above.form == "finite" and above.tense != "future" else asserted
+
+
+def _naming_above(passage: Passage, told: Phrase) -> Phrase | None:
+    """The verb of appointing on which an infinitive hangs: "was named to succeed", "named Petrov to succeed"."""
+    above = passage.phrases.previous(told) if told.form == "infinitive" and value_of("office_swap", told.lemma) is not None else None
+    above = passage.phrases.previous(above) if above is not None and above.kind == "noun" else above
+    return above if above is not None and above.kind == "verb" and value_of("office_other", above.lemma) == "since" else None
 
 
 def _only_was(passage: Passage, verb: Phrase, person: Mention, title: Mention) -> bool:
@@ -267,6 +296,8 @@ def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[M
     named = [one for one in passage.names.within(verb.after, title.first) if not one.adjective and is_person(person_named(passage, one))]
     if value == "swap":
         named = named or (person_at(passage, governed_by(passage, passage.phrases.at(title.after - 1), "by")) if verb.passive else [])
+        if (above := _naming_above(passage, verb)) is not None and not above.passive:
+            subject = person_at(passage, passage.phrases.object(above))  # "named Petrov to succeed Ivanov as"
         gains, loses = (named[-1:], subject) if verb.passive else (subject, named[-1:])
         yield from ((one, "since", verb) for one in gains)
         yield from ((one, "until", verb) for one in loses)
@@ -395,6 +426,7 @@ def _of_his(passage: Passage, title: Mention | Phrase, office: str) -> str | Non
 
 def _appointing(passage: Passage, verb: Phrase | None, office: str) -> str | None:
     """The organisation that gives itself a secretary general: "The SCO appointed Nurlan Yermekbayev as secretary general"."""
+    verb = (_naming_above(passage, verb) or verb) if verb is not None else None
     if verb is None or verb.passive or "secretary" not in office or value_of("office_other", verb.lemma) is None:
         return None
     entity = passage.names.entity_of(passage.sentence, passage.phrases.subject(verb))
@@ -424,7 +456,7 @@ RULES = (
         kind="tenure",
         reads="a title and the name of a person side by side",
         why="a title before or after a name says that its bearer holds the office",
-        triggers=_heads,
+        triggers=heads,
         find=_tenure,
         fires=(
             Fires(text="Prime Minister Nikol Pashinyan arrived.", fields={"person": "person:nikol-pashinyan", "office": "prime minister"}),
@@ -445,7 +477,7 @@ RULES = (
         kind="tenure",
         reads="a person, a verb of appointing, becoming, holding or leaving, and a title",
         why="the verb says that the person has the office from then on, or until then",
-        triggers=_heads,
+        triggers=heads,
         find=_by_verb,
         fires=(
             Fires(

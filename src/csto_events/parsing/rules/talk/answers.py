@@ -1,7 +1,7 @@
 """Answers: what came of a request by the next sentence: "Yerevan asked for help. The bloc refused.", "The request went unanswered for weeks."."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.parties import acting_for
+from csto_events.parsing.parties import acting_for, is_alliance
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import triggers
 
@@ -16,6 +16,10 @@ _HELPING = frozenset("act assist come deploy help intervene provide send step".s
 """What the addressee may refuse to do: "refused to send troops", and not "refused to comment"."""
 _TURNING = {"turn": "down", "brush": "aside"}
 _REFUSING = frozenset(("rebuff", "spurn"))
+
+_REJECTING = _REFUSING | {"decline", "refuse", "reject"}
+_FARTHEST = 4
+"""Tokens behind "turn" among which its "down" stands."""
 
 Answer = tuple[str, tuple[int, int]]
 
@@ -40,8 +44,58 @@ def answered_next(passage: Passage, addressee: str | None) -> Answer | None:
     if verb is None or subject is None or subject.first > verb.first or verb.modal or verb.tense == "future":
         return None
     is_of_request = behind.lower[subject.head] in _REQUESTS and behind.lower[subject.first] in _KNOWN
+    is_of_request = is_of_request or (following.words[0] == "it" and (verb.passive or verb.lemma == "go"))  # "It was refused."
     outcome, after = _fate(behind, verb) if is_of_request else _reply(behind, verb, subject, addressee)
     return (outcome, (subject.first, after)) if outcome else None
+
+
+def _turned_away(passage: Passage, verb: Phrase) -> int | None:
+    """The token after "turned her down", "turned it away", "turned down the request"; None where a verb says nothing of the kind."""
+    if verb.lemma != "turn" or verb.passive or verb.negated:
+        return None
+    words = passage.lower[verb.after : verb.after + 2]
+    if words[:1] and words[0] in _ASKERS and words[1] in ("down", "away"):
+        return verb.after + 2
+    thing = passage.phrases.next(passage.phrases.at(verb.after)) if words[:1] == ["down"] else None
+    return thing.after if thing is not None and thing.kind == "noun" and passage.lower[thing.head] in _REQUESTS else None
+
+
+_ASKERS = frozenset(("her", "him", "it", "them"))
+
+
+def who_turns_down(passage: Passage, requester: str | None) -> str | None:
+    """Give who is asked by who turns it down in the next sentence: "She pleaded for peacekeepers. Moscow turned her down".
+
+    Args:
+        passage: the sentence of a request that names nobody who is asked.
+        requester: who asks.
+    """
+    sentences, index = passage.reading.sentences, passage.sentence.index + 1
+    following = sentences[index] if index < len(sentences) else None
+    if following is None or "turned" not in following.vocabulary or following.first == passage.reading.paragraph_at(following.first)[0]:
+        return None
+    behind = Passage(following, passage.names)
+    verb = next((one for one in behind.phrases.verbs() if one.form == "finite"), None)
+    subject = behind.phrases.subject(verb) if verb is not None and _turned_away(behind, verb) is not None else None
+    power = acting_for(behind, subject)
+    return power if power is not None and power != requester and power.startswith(("state:", "org:")) else None
+
+
+def alliance_before(passage: Passage, requester: str | None) -> str | None:
+    """Give the one alliance that the sentence before names beside who asks: "Armenia is in the CSTO. It asked for help".
+
+    Args:
+        passage: the sentence of a request that names nobody who is asked.
+        requester: the state that asks.
+    """
+    index = passage.sentence.index
+    if not index or requester is None or not requester.startswith("state:"):
+        return None
+    before = passage.reading.sentences[index - 1]
+    told = [*passage.names.within(before.first, before.after), *passage.mentions()]
+    named = {one.entity for one in told if one.entity is not None and one.kind in ("organisation", "state")} - {requester}
+    only = named.pop() if len(named) == 1 else ""
+    return only if only.startswith("org:") and is_alliance(passage, only) else None
 
 
 def _fate(passage: Passage, verb: Phrase) -> tuple[str, int]:
@@ -63,8 +117,13 @@ def _fate(passage: Passage, verb: Phrase) -> tuple[str, int]:
 
 def _reply(passage: Passage, verb: Phrase, subject: Phrase, addressee: str | None) -> tuple[str, int]:
     """What the addressee answers by a verb that ends its clause: "The bloc refused.", "refused to send troops"."""
+    if (end := _turned_away(passage, verb)) is not None:
+        return ("declined", end) if addressee is not None and acting_for(passage, subject) == addressee else ("", 0)
     following = passage.phrases.next(verb, "R")
     helps = following is not None and following.kind == "verb" and following.form == "infinitive" and following.lemma in _HELPING
+    turned = turned_aside(passage, verb) if not verb.passive and acting_for(passage, subject) == addressee is not None else None
+    if turned is not None:
+        return "declined", turned
     ends = helps or verb.after >= passage.sentence.after or passage.lower[verb.after] in (".", ",", ";")
     if addressee is None or verb.passive or not ends or acting_for(passage, subject) != addressee:
         return "", 0
@@ -74,3 +133,36 @@ def _reply(passage: Passage, verb: Phrase, subject: Phrase, addressee: str | Non
     if trigger.value == "answer":
         return "unanswered" if verb.negated else "", verb.after
     return (trigger.value if verb.lemma in _ANSWERING and not verb.negated else ""), verb.after
+
+
+def turned_aside(passage: Passage, verb: Phrase) -> int | None:
+    """Give the end of the words by which a request is declined: "turned it down", "was turned down", "rejected the request", "turned the request down".
+
+    Args:
+        passage: the sentence.
+        verb: a verb group.
+
+    Returns:
+        The token behind them; None for what was not declined, or is no request: "turned down the volume".
+    """
+    if verb.negated or verb.modal or verb.tense == "future" or verb.form != "finite":
+        return None
+    thing = passage.phrases.object(verb) if not verb.passive else None
+    behind, word = range(verb.after, min(verb.after + _FARTHEST, passage.sentence.after)), _TURNING.get(verb.lemma)
+    particle = next((at for at in behind if passage.lower[at] == word), None)
+    if verb.passive:
+        return particle + 1 if particle == verb.after and particle is not None else None
+    if thing is None and particle == verb.after:
+        thing = passage.phrases.next(passage.phrases.at(particle), "")
+    is_of_request = thing is not None and thing.kind == "noun" and (_is_it(passage, thing) or _is_known_request(passage, thing))
+    if thing is None or not is_of_request or (particle is None and verb.lemma not in _REJECTING):
+        return None
+    return max(thing.after, particle + 1 if particle is not None else 0)
+
+
+def _is_it(passage: Passage, thing: Phrase) -> bool:
+    return passage.lower[thing.first : thing.after] == ["it"]
+
+
+def _is_known_request(passage: Passage, thing: Phrase) -> bool:
+    return passage.lower[thing.head] in _REQUESTS and passage.lower[thing.first] in _KNOWN

@@ -6,10 +6,13 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.candidate import Candidate
+from csto_events.parsing.holders_in_order import HEADS, holders_in_order
 from csto_events.parsing.parties import agent, before_of, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED, attendants, is_attended, led_by
 from csto_events.parsing.said.complements import calls_no_meeting
+from csto_events.parsing.who.mentions import is_person
+from csto_events.parsing.who.times_of_office import is_over
 
 SENTENCES_BACK = 3
 """How far back "the meeting" looks for the one that was just told of."""
@@ -28,7 +31,7 @@ def state_of_office(passage: Passage, phrase: Phrase) -> str | None:
         passage: the sentence.
         phrase: the noun phrase.
     """
-    if passage.lower[phrase.head] not in _OFFICES or _is_named_behind(passage, phrase):
+    if passage.lower[phrase.head] not in _OFFICES or _named_behind(passage, phrase) is not None or is_over(" ".join(passage.lower[phrase.first : phrase.head])):
         return None
     title, of = passage.names.at(phrase.head), governed_by(passage, phrase, "of", "from")
     inside = passage.entity_in(phrase, "state") or (title.of if title is not None else None)
@@ -37,22 +40,28 @@ def state_of_office(passage: Passage, phrase: Phrase) -> str | None:
 
 
 def of_whom(passage: Passage, phrase: Phrase) -> Phrase:
-    """Give the person for the state behind the name: "Presidents Vladimir Putin of Russia and Xi Jinping of China"; any other phrase itself.
+    """Give the person for the state behind the name, "Presidents Vladimir Putin of Russia and Xi Jinping of China", or for the counterpart before it.
+
+    Any other phrase is given back: "his Kazakh counterpart, Tokayev," is Tokayev, and "his Kazakh counterpart" nobody else.
 
     Args:
         passage: the sentence.
         phrase: the noun phrase.
     """
+    named = _named_behind(passage, phrase) if passage.lower[phrase.head] == "counterpart" else None
+    if named is not None:
+        return named
     before = before_of(passage, phrase)
-    is_of_person = before is not None and (passage.actor(before) or "").startswith("person:") and passage.entity_in(phrase, "state") is not None
+    is_of_person = before is not None and is_person(passage.actor(before)) and passage.entity_in(phrase, "state") is not None
     return before if before is not None and is_of_person else phrase
 
 
-def _is_named_behind(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a comma gives the name: "his Russian counterpart, Sergei Shoigu"."""
+def _named_behind(passage: Passage, phrase: Phrase) -> Phrase | None:
+    """The name that a comma gives: "his Russian counterpart, Sergei Shoigu"; in "his Tajik counterpart, Putin and Zas" nobody knows whose name it is."""
     comma = passage.phrases.next(phrase, "")
     named = passage.phrases.next(comma) if comma is not None and comma.kind == "," else None
-    return named is not None and (passage.actor(named) or "").startswith("person:")
+    closing = passage.phrases.next(named, "") if named is not None else None
+    return named if named is not None and is_person(passage.actor(named)) and (closing is None or closing.kind in ",.I") else None
 
 
 def attending(passage: Passage, noun: Phrase) -> list[Phrase]:
@@ -70,7 +79,7 @@ def attending(passage: Passage, noun: Phrase) -> list[Phrase]:
         else:
             by = agent(passage, verb) if verb.passive else None
             chairing = passage.phrases.coordinated(by) if by is not None else passage.phrases.subjects(verb)
-            found += [one for one in chairing if (passage.actor(one) or "").startswith("person:")]
+            found += [one for one in chairing if is_person(passage.actor(one))]
     return found or led_by(passage, noun)
 
 
@@ -274,13 +283,34 @@ OFFICIALS = frozenset(
 def participants_of(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
     """Give the people and states that noun phrases mean, each once."""
     found: list[str] = []
+    phrases = _as_people(passage, phrases)
     for phrase in (of_whom(passage, one) for one in phrases):
-        actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in OFFICIALS else state_of_office(passage, phrase))
+        actor = passage.actor(phrase)
+        actor = actor or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in OFFICIALS else state_of_office(passage, phrase))
         if actor is not None and "~" in actor and passage.lower[phrase.first] == "the" and not _has_title(passage, phrase):
             continue  # "the Aras" is a river, and no person
         if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:
             found.append(actor)
     return tuple(found)
+
+
+def _as_people(passage: Passage, phrases: list[Phrase]) -> list[Phrase]:
+    """The people for the office that is told of them together: "the Russian and Belarusian presidents, Putin and Lukashenko,"."""
+    offices = [phrase for phrase in phrases if passage.lower[phrase.head] in HEADS]
+    for office in offices:
+        if (held := holders_in_order(passage, office)) is not None:
+            rest = [one for one in phrases if one not in held.phrases and not held.first.first <= one.first <= held.last.first]
+            phrases = [*held.phrases, *rest]
+    return [one for one in phrases if not _is_state_of_office(passage, one)]
+
+
+def _is_state_of_office(passage: Passage, phrase: Phrase) -> bool:
+    """Whether an adjective only says of what state the first is of those whose office follows: "Russian and Belarusian presidents Putin and Lukashenko"."""
+    joint, mention = passage.phrases.next(phrase, ""), passage.names.at(phrase.head)
+    if joint is None or joint.kind != "C" or mention is None or mention.kind != "state" or not mention.adjective or mention.people:
+        return False
+    behind = passage.phrases.next(joint, "")
+    return behind is not None and not HEADS.isdisjoint(passage.lower[behind.first : behind.head])
 
 
 def _has_title(passage: Passage, phrase: Phrase) -> bool:
@@ -293,10 +323,17 @@ def speaks_of_officials(passage: Passage, phrase: Phrase | None) -> bool:
     return phrase is not None and not OFFICIALS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
 
 
+def are_officials_met(passage: Passage, phrase: Phrase | None) -> bool:
+    """Whether somebody receives or calls officials without names: "received the heads of delegations", and not "received ministers' letters"."""
+    return phrase is not None and passage.lower[phrase.first] == "the" and passage.lower[phrase.head] in OFFICIALS
+
+
 def whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...]:
     """The states of "the foreign ministers of Turkey and Greece"."""
-    if subject is None or not speaks_of_officials(passage, subject):
+    if subject is None or not speaks_of_officials(passage, subject) or is_over(" ".join(passage.lower[subject.first : subject.head])):
         return ()
+    if (held := holders_in_order(passage, subject)) is not None:
+        return held.people
     behind = passage.phrases.next(subject, "")
     field = passage.phrases.next(behind) if behind is not None and behind.kind == "I" else None
     if field is not None and passage.lower[field.head] in _FIELDS:

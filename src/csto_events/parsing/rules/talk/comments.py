@@ -1,5 +1,7 @@
 """Comments: who said a clause by "as", beside it: "as Putin stated", "as Zas told parliament", "as reported by the ministry"."""
 
+import attrs
+
 from csto_events.language.lexicon import Cue
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
@@ -7,9 +9,11 @@ from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.bounds import around
+from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.content import statement
 from csto_events.parsing.said.contrasts import is_of_contrast
 from csto_events.parsing.said.frames import is_somebody
+from csto_events.parsing.said.passed_on import QUOTING
 from csto_events.parsing.said.sources import source_of_passive
 
 
@@ -26,6 +30,8 @@ def _as_put(passage: Passage) -> Found:
         voice, pieces = source(passage, subject, end, (verb.first, cue_after)), around(passage, first, after)
         if len(pieces) == 1 and pieces[0][0] in passage.sentence.conditionals:
             continue  # "Had the bloc sent observers, as Armenia requested, …"
+        is_passed_on = verb.lemma in QUOTING and verb.first < subject.first
+        voice = attrs.evolve(voice, via=passage.text(subject.first, end)) if is_passed_on else cited(passage, voice, subject)
         made = statement(passage, verb, pieces, voice, cue, verb.head)
         if made is not None:
             yield made

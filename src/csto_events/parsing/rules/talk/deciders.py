@@ -1,7 +1,6 @@
 """Deciders: who decides where no body does: "the leaders of the CSTO states", "they", "the summit", and what such deciders put into force."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.parties import prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import pair
@@ -25,15 +24,6 @@ ENACTED = frozenset(
     "resolution resolutions restrictions roadmap rules sanctions statement statute strategy text treaties treaty withdrawal".split()
 )
 """What several who are not named put into force together: "the leaders approved the plan"."""
-
-
-def refusing(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Give the verb that has the subject of what is not decided: "refused to sign the declaration"."""
-    above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
-    return above if above is not None and above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal) else None
-
-
-_REFUSING = frozenset(("decline", "refuse"))
 
 
 def those_together(passage: Passage, phrase: Phrase | None) -> tuple[str, ...] | None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
+from csto_events.parsing.asserted.status import refusing
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, joined, verb_of
 from csto_events.parsing.passage import Passage
@@ -15,7 +16,6 @@ from csto_events.parsing.rules.talk.deciders import (
     brought_about,
     is_name_of_heads,
     meeting_of,
-    refusing,
     those_together,
     voted_on,
 )
@@ -58,7 +58,7 @@ def _by_verb(passage: Passage) -> Found:
             continue
         infinitive = infinitive_after(passage, verb) or _behind_aside(passage, verb)
         noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
-        acting = scheduled(passage, verb) or refusing(passage, verb) or verb
+        acting = scheduled(passage, verb) or refusing(passage.sentence, verb) or verb
         decider = (agent(passage, verb) or meeting_of(passage, verb)) if verb.passive else passage.phrases.subject(acting)
         if decider is not None and passage.lower[decider.head] in _PROCEDURES:
             decider = governed_by(passage, verb, "at", "in")

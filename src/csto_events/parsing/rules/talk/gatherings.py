@@ -38,7 +38,25 @@ def pair(passage: Passage, phrase: Phrase | None) -> tuple[str, ...]:
 
 def of_two(passage: Passage, between: list[Phrase], noun: Phrase) -> tuple[str, ...]:
     """Give whose meeting it is by a pair between whom it is, or by its nationalities: "talks between the two leaders", "Tajik-Kyrgyz talks"."""
-    return pair(passage, between[0]) if len(between) == 1 else several(passage, noun)
+    return pair(passage, between[0]) if len(between) == 1 else several(passage, noun) or _callers(passage, noun)
+
+
+def _callers(passage: Passage, noun: Phrase) -> tuple[str, ...]:
+    """Who are on the telephone where one tells another something: "Pashinyan informed Lukashenko of it during a phone call on 14 November"."""
+    before = passage.phrases.previous(noun)
+    if passage.lower[noun.head] not in _CALLS or before is None or passage.phrases.word(before) not in ("during", "in", "by", "over"):
+        return ()
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= before.first), None)
+    if verb is None or verb.lemma not in _TELLING or verb.passive or verb.negated or verb.modal or verb.form != "finite":
+        return ()
+    people = [passage.actor(one) for one in (passage.phrases.subject(verb), passage.phrases.object(verb))]
+    both = tuple(one for one in people if is_person(one))
+    return both if len(set(both)) == len(people) else ()
+
+
+_CALLS = frozenset(("call", "conversation"))
+_TELLING = frozenset("assure brief congratulate inform invite notify thank tell update urge warn".split())
+"""What one does to another on the telephone."""
 
 
 def _is_pair(passage: Passage, phrase: Phrase) -> bool:
@@ -170,7 +188,7 @@ def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:
     return above if is_plan else None
 
 
-_AGREEING = frozenset(("agree", "decide", "intend", "plan"))
+_AGREEING = frozenset(("agree", "decide", "intend", "plan", "prepare"))
 """Verbs of those who will meet: "agreed to meet again"."""
 
 
@@ -212,7 +230,7 @@ def attendants(passage: Passage, verb: Phrase | None) -> list[Phrase]:
     while at != end and passage.phrases[at].kind in ("noun", "C", ",", "I", ";"):
         found += [passage.phrases[at]] if passage.phrases[at].kind == "noun" else []
         at += step
-    people = [one for one in found if (passage.actor(one) or "").startswith("person:")]
+    people = [one for one in found if is_person(passage.actor(one))]
     return sorted(people if len(people) > 1 else found, key=lambda one: one.first)
 
 

@@ -61,3 +61,20 @@ def is_against_arms(passage: Passage, at: int) -> bool:
     behind = passage.lower[first + 1 : first + 1 + _FARTHEST]
     downs = any(behind[one : one + 2] in (["putting", "down"], ["put", "down"]) for one in range(len(behind)))
     return downs or not _AGAINST.isdisjoint(behind)
+
+
+def helper_of(passage: Passage, verb: Phrase) -> str | None:
+    """Give whose help is sought, as an id: the CSTO of "seeks the CSTO's help", the Russia of "seeks Russian help".
+
+    Args:
+        passage: the sentence.
+        verb: a verb of seeking.
+    """
+    sought = passage.phrases.object(verb) if verb.lemma in ("request", "seek", "want") and not verb.passive else None
+    if sought is None or passage.lower[sought.head] not in _HELP:
+        return None
+    helper = passage.names.possessor_of(sought)
+    if helper is None and "'s" in passage.lower[sought.first : sought.head]:
+        described = passage.names.at(passage.lower.index("'s", sought.first) - 1)
+        helper = described.entity if described is not None else None
+    return helper if helper is not None and helper.startswith(("org:", "state:")) else None

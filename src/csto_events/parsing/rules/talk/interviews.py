@@ -13,6 +13,7 @@ from csto_events.parsing.said.attribution import source
 from csto_events.parsing.said.content import statement
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.who.coreference import Names
+from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.names import entity_kind
 
 LONGEST_TURN = 3000
@@ -42,7 +43,7 @@ def _turn(passage: Passage) -> Found:
         if label is None and (passage.text(first, colon) in passage.reading.askers or (voice.entity is None and passage.tokens.words[end - 1] == "?")):
             yield Passed("statement", passage.sentence, (colon, colon + 1), "question")
             continue
-        if len(turns) == 1 and not (voice.entity or "").startswith("person:"):
+        if len(turns) == 1 and not is_person(voice.entity):
             continue  # "Press Briefing: Thank you for coming."
         made = statement(passage, None, pieces, voice, None, colon)
         if isinstance(made, Candidate):

@@ -14,6 +14,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.attendance import (
     OFFICIALS,
     ahead,
+    are_officials_met,
     attending,
     holders,
     is_sure_meeting,
@@ -26,6 +27,7 @@ from csto_events.parsing.rules.talk.attendance import (
     undated,
     whose_officials,
 )
+from csto_events.parsing.rules.talk.due_meetings import due_ahead, put_ahead
 from csto_events.parsing.rules.talk.gatherings import (
     CALLED_OFF,
     SCHEDULED,
@@ -47,7 +49,7 @@ from csto_events.parsing.rules.talk.gatherings import (
     verb_of_plan,
 )
 from csto_events.parsing.rules.talk.met_for import MEET, meets_a_thing, met_for, verb_met_for
-from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, speak_together
+from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, calls_officials, speak_together
 from csto_events.parsing.where.setting import places_in
 from csto_events.parsing.who.mentions import is_person
 
@@ -146,11 +148,13 @@ def _noun(passage: Passage) -> Found:
         participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants)))
         if verb is None and len(participants) == 1:
             participants = tuple(dict.fromkeys(participants_of(passage, _visitors(passage, noun)) + participants))
-        nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
-        if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and not _is_located(passage, noun)):
+        end = due_ahead(passage, noun) if verb is None else None
+        is_told = _takes_place(passage, noun, verb) if verb is not None else end is not None and is_sure_meeting(passage, noun)
+        nobody = convened is None and not participants and not is_told
+        if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and end is None and not _is_located(passage, noun)):
             yield _unheld(passage, noun, at, participants if convened is None else ())
             continue
-        yield from reaching(_each(passage, noun, verb, convened, participants), present)
+        yield from put_ahead(reaching(_each(passage, noun, verb, convened, participants), present), end)
 
 
 FEWEST_CALLED = 2
@@ -326,14 +330,9 @@ def _visitors(passage: Passage, noun: Phrase) -> list[Phrase]:
     if before.first == passage.sentence.first:
         verb = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
-    if subject is None or (subject.first > noun.first and not _follows_comma(passage, subject)):
+    if subject is None or (subject.first > noun.first and passage.lower[subject.first - 1] != ","):
         return []
     return [subject] if subject.first < noun.first or is_person(passage.actor(subject)) else []
-
-
-def _follows_comma(passage: Passage, subject: Phrase) -> bool:
-    comma = passage.phrases.previous(subject, "")
-    return comma is not None and comma.kind == ","
 
 
 def _is_for_news(passage: Passage, at: int) -> bool:
@@ -382,6 +381,8 @@ def _who_meets(passage: Passage, verb: Phrase) -> tuple[list[Phrase], list[Phras
 
 def _can_meet(passage: Passage, verb: Phrase, convened: str | None, participants: tuple[str, ...]) -> bool:
     """Whether enough is known of those who meet: a body, two of them, or officials somewhere."""
+    if participants and calls_officials(passage, verb, _met(passage, verb) if verb.lemma in SPEAKING else []):
+        return True
     return convened is not None or len(participants) > 1 or _officials_meet(passage, passage.phrases.subject(scheduled(passage, verb) or verb), verb)
 
 
@@ -413,8 +414,10 @@ def _received(passage: Passage, verb: Phrase) -> Found:
     noun = next(iter(led_by(passage, noun)), noun) if noun is not None else None
     host = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
     people = participants_of(passage, [one for one in (host, noun) if one is not None])
-    if len(people) < 2 or not all(map(is_person, people)) or host is None or noun is None:
+    are_officials = len(people) > 0 and is_person(people[0]) and verb.lemma != "welcome" and are_officials_met(passage, noun)
+    if host is None or noun is None or not (are_officials or (len(people) > 1 and all(map(is_person, people)))):
         return
+    people = tuple(dict.fromkeys((*people, *whose_officials(passage, noun)))) if are_officials else people
     span = (min(host.first, noun.first), max(verb.after, host.after, noun.after))
     fields: dict[str, Value] = {"participants": people, "format": _format(passage, verb.first, verb.after + 8)}
     yield Candidate(kind="meeting", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb)

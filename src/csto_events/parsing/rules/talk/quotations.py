@@ -17,6 +17,7 @@ from csto_events.parsing.said.quoting import cue_after_quotation, cue_before_quo
 from csto_events.parsing.said.single_words import are_told_beside
 from csto_events.parsing.said.sources import source_after, source_before
 from csto_events.parsing.terms import verb_before
+from csto_events.parsing.who.mentions import is_person
 
 LONGEST_QUOTATION = 20
 """Paragraphs of one quotation."""
@@ -251,7 +252,7 @@ def _announced(place: Passage) -> Source | None:
         if found is not None and before is not None:
             return source(place, before[0], before[1], (verb.first, found[1]))
     for mention in place.mentions():
-        if mention.entity is not None and mention.entity.startswith("person:") and not mention.adjective:
+        if is_person(mention.entity) and not mention.adjective:
             return Source(entity=mention.entity, span=(mention.first, mention.after))
     return None
 

@@ -10,12 +10,15 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, is_alliance, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.tenures import only_state
-from csto_events.parsing.rules.talk.answers import answered_next
+from csto_events.parsing.rules.talk.answers import alliance_before, answered_next, turned_aside, who_turns_down
+from csto_events.parsing.rules.talk.called_in import are_of_others, called_in, power_called_in
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
-from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, is_against_arms, is_such
+from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, helper_of, is_against_arms, is_such
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
+from csto_events.parsing.who.mentions import Mention, is_person
+from csto_events.parsing.who.times_of_office import is_over
 
 _VERBS = frozenset(("asking", "appealing", "calling", "seeking"))
 _NOUN = frozenset(("request_noun",))
@@ -45,13 +48,23 @@ def _by_verb(passage: Passage) -> Found:
         is_of_members = (not wanted or verb.lemma == "urge") and _is_to_many(
             passage, addressed
         )  # "urged the CSTO members to show restraint", who are not the CSTO
-        addressee = None if is_of_members else _acting(passage, addressed) or _bloc_of(passage, addressed)
-        reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
+        addressee = None if is_of_members else _acting(passage, addressed) or _bloc_of(passage, addressed) or helper_of(passage, verb)
+        troops = called_in(passage, verb) if verb.lemma == "call" else None
+        if troops is not None:
+            addressee, wanted = power_called_in(passage, troops), wanted or "military_assistance"
+        are_own = troops is not None and addressee in (None, requester) and not are_of_others(passage, troops)
+        if addressee is None and addressed is None and troops is None and wanted:
+            addressee = who_turns_down(passage, requester) or (alliance_before(passage, requester) if _is_it(passage, subject) else None)
+        reason = "other_world" if are_own or _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
             yield Passed("request", passage.sentence, (verb.head, verb.head + 1), reason)
             continue
         first = min(verb.first, subject.first if subject is not None and subject.first < verb.first else verb.first)
         yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
+
+
+def _is_it(passage: Passage, subject: Phrase | None) -> bool:
+    return subject is not None and passage.lower[subject.first : subject.after] == ["it"]
 
 
 def _is_called_in(passage: Passage, verb: Phrase) -> bool:
@@ -65,11 +78,19 @@ def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | Non
     asking = {acting_for(passage, one) for one in passage.phrases.subjects(verb)} if not verb.passive else set()
     actor = acting_for(passage, subject) if len(asking - {None}) < 2 else None
     mention = passage.names.at(subject.head) if subject is not None else None
-    is_by_office = mention is not None and mention.office is not None and actor is not None and actor.startswith("person:")
+    is_by_office = mention is not None and mention.office is not None and not is_over(mention.office) and is_person(actor)
     if mention is None or actor is None or not is_by_office:
         return _side_of(passage, actor)
     state = passage.names.head_of(actor, mention.office) or only_state(passage, mention, mention.office or "")
-    return state or _side_of(passage, actor)  # "the president of Kazakhstan asked the bloc"
+    side = state or _side_of(passage, actor)  # "the president of Kazakhstan asked the bloc"
+    return _state_of_unknown(passage, mention) or side if side is not None and "~" in side else side
+
+
+def _state_of_unknown(passage: Passage, holder: Mention) -> str | None:
+    """The state of a president whom nobody knows, where one nationality alone is named before: "in the Kyrgyz city of Osh, President Otunbaeva pleaded"."""
+    is_head = not {"president", "premier", "minister"}.isdisjoint((holder.office or "").split())
+    nations = {one.entity for one in passage.names.within(passage.sentence.first, holder.first) if one.adjective and one.kind == "state"}
+    return nations.pop() if is_head and len(nations) == 1 else None
 
 
 def _acting(passage: Passage, phrase: Phrase | None) -> str | None:
@@ -79,7 +100,7 @@ def _acting(passage: Passage, phrase: Phrase | None) -> str | None:
 
 def _side_of(passage: Passage, actor: str | None) -> str | None:
     """For a person who holds an office that state or organisation: who asks or is asked in office asks for it: "Tokayev asked the CSTO"."""
-    side = passage.names.side_of(actor) if actor is not None and actor.startswith("person:") else None
+    side = passage.names.side_of(actor) if is_person(actor) else None
     return side or actor
 
 
@@ -210,7 +231,7 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
         return None  # "asked its commission to study the cost of a standby force"
     for position in range(first, min(after, passage.sentence.after)):
         trigger = table.get(passage.lower[position])
-        if passage.lower[min(position + 1, passage.sentence.after - 1)] in _NO_HELP:
+        if passage.lower[min(position + 1, passage.sentence.after - 1)] in _NO_HELP or _is_violence(passage, position):
             continue
         if trigger is not None and trigger.kind == "requested":
             return trigger.value
@@ -218,6 +239,12 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
     return found
 
 
+def _is_violence(passage: Passage, at: int) -> bool:
+    """Whether force is what is done to people, and no troops: "to investigate the use of lethal force", "to refrain from force"."""
+    return passage.lower[at] == "force" and not _OF_VIOLENCE.isdisjoint(passage.lower[max(passage.sentence.first, at - 3) : at])
+
+
+_OF_VIOLENCE = frozenset("brute deadly disproportionate excessive lethal refrain resort unnecessary use used using violence".split())
 _NO_HELP = frozenset("ban control embargo embargoes exports proliferation race smuggling trade trafficking transfers".split())
 """Words before which arms and the like are not what is asked for: "to respect the arms embargo"."""
 
@@ -245,6 +272,8 @@ def _outcome(passage: Passage, start: int) -> tuple[str | None, int]:
     for verb in passage.phrases.verbs():
         if verb.first < start or verb.form == "gerund" or _is_of_circumstance(passage, start, verb):
             continue
+        if (end := turned_aside(passage, verb)) is not None and _OF_ANOTHER_TIME.isdisjoint(passage.lower[start - 1 : verb.first]):
+            return "declined", end
         noun = passage.phrases.object(verb)
         if noun is not None and passage.lower[noun.head] in _ANSWERS and verb.lemma in ("receive", "get", "give", "have"):
             denied = verb.negated or passage.lower[noun.first] == "no"
@@ -267,6 +296,7 @@ def _is_of_circumstance(passage: Passage, start: int, verb: Phrase) -> bool:
     return any(letters[at] == "S" and words[at] in _CIRCUMSTANCES for at in range(start - 1 - base, verb.first - base))
 
 
+_OF_ANOTHER_TIME = frozenset(("after", "although", "as", "before", "though", "when", "while"))
 _CIRCUMSTANCES = frozenset(("if", "unless", "because", "since", "until", "whenever"))
 
 
@@ -351,6 +381,8 @@ def _granted(passage: Passage, made: Candidate, main: Phrase) -> Candidate:
         given = _help_in(passage, subject.first, main.after) if subject is not None and made.fields["subject"] == "other" else None
         return attrs.evolve(made, fields={**fields, "subject": given or made.fields["subject"]})  # "troops were sent at Mali's request"
     actor = _acting(passage, subject)
+    if actor is None and made.fields["subject"] == "other":
+        return attrs.evolve(made, fields={**fields, "subject": _help_in(passage, main.first, end_of_verb_phrase(passage, main)) or "other"})
     if subject is None or actor is None or made.fields["addressee"] is not None or not actor.startswith(("state:", "org:", "body:")):
         return attrs.evolve(made, fields=fields)
     if actor == made.fields["requester"]:
@@ -418,7 +450,7 @@ def _owner(passage: Passage, noun: Phrase) -> tuple[str | None, Phrase | None]:
     inside = passage.names.possessor_of(noun)
     if inside is not None:
         return inside, None
-    people = (one for one in passage.names.within(noun.first, noun.head) if (one.entity or "").startswith("person:"))
+    people = (one for one in passage.names.within(noun.first, noun.head) if is_person(one.entity))
     asking = next((one.entity for one in people if one.entity is not None and passage.lower[one.after] == "'s"), None)
     if asking is not None and (side := passage.names.side_of(asking)) is not None:
         return side, None  # "at Tokayev's request", and not "Petrov's request for bail"

@@ -151,7 +151,11 @@ def _is_subordinate(passage: Passage, clause: Sequence[Phrase]) -> bool:
     opening = next((one for one in clause if one.kind not in "CR"), None)
     if opening is not None and opening.first in passage.sentence.conditionals:
         return True
-    return opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower[opening.first] == "that"))
+    if opening is not None and passage.lower[opening.first] == "what" and sum(one.kind == "verb" and one.form == "finite" for one in clause) > 1:
+        return False  # "What is needed is unity, he said"
+    if opening is None or opening.kind in "SW":
+        return opening is not None
+    return opening.kind == "noun" and passage.lower[opening.first] == "that" and opening.first != passage.sentence.first  # "That was wrong, he said"
 
 
 def _is_participial(passage: Passage, first: int) -> bool:

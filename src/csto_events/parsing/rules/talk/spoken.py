@@ -3,7 +3,7 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.attendance import participants_of
+from csto_events.parsing.rules.talk.attendance import are_officials_met, participants_of
 from csto_events.parsing.who.mentions import is_person
 
 _CALLING = frozenset(("phone", "telephone"))
@@ -22,6 +22,18 @@ def speak_together(passage: Passage, verb: Phrase, met: list[Phrase]) -> bool:
         met: the noun phrases of those with whom the subject speaks.
     """
     return verb.lemma in SPEAKING and (_by_telephone(passage, verb) or _discuss_together(passage, verb) or _speaks_with(passage, verb, met))
+
+
+def calls_officials(passage: Passage, verb: Phrase, met: list[Phrase]) -> bool:
+    """Tell whether a person speaks by telephone with officials without names: "spoke by phone with the heads of both councils".
+
+    Args:
+        passage: the sentence.
+        verb: the verb.
+        met: the noun phrases of those with whom the subject speaks.
+    """
+    is_call = bool(met) and verb.lemma in SPEAKING and _by_telephone(passage, verb) and are_officials_met(passage, met[0])
+    return is_call and is_person(passage.actor(passage.phrases.subject(verb)))
 
 
 def _by_telephone(passage: Passage, verb: Phrase) -> bool:

@@ -10,6 +10,7 @@ from csto_events.parsing.asserted.status import mood
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.comments import comment_of
+from csto_events.parsing.said.asked import is_asked, is_in_question
 from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
@@ -17,20 +18,18 @@ from csto_events.parsing.said.deeds import has_deed
 from csto_events.parsing.said.describing import only_describes
 from csto_events.parsing.said.disputed import takes_up
 from csto_events.parsing.said.frames import content_after
-from csto_events.parsing.said.hindsight import tells_ahead
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.said.sources import (
     EVIDENCE,
     carrier_of,
-    is_asked,
     is_voice,
     source_before,
     source_of_passive,
 )
-from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 
-_EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
+_EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see", "trade", "exchange"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
 
 
@@ -41,9 +40,11 @@ def cue_forms() -> frozenset[str]:
     several = [cue for cues in table.verb_phrases.values() for cue in cues]
     rare = {word for cue in several if cue.words[0] in _EVERYWHERE for word in [max(cue.words[1:], key=_weight)] if _weight(word) > 3}
     lemmas = {*table.verb_cues, *(cue.words[0] for cue in several)} - _EVERYWHERE
-    return verb_forms(lemmas) | rare | set(table.adjective_cues) | _WITH_PUT
+    return verb_forms(lemmas) | rare | set(table.adjective_cues) | _WITH_PUT | _SEEN
 
 
+_SEEN = frozenset(("saw",))
+"""What people have perceived: "an AFP correspondent saw"."""
 _WITH_PUT = frozenset(("toll", "number", "losses", "cost", "total", "figure", "estimate", "tally"))
 """What is put at a number, or given with one, by somebody who says it."""
 
@@ -63,6 +64,7 @@ def _after_cue(passage: Passage) -> Found:
     for verb, cue, cue_after in cued(passage):
         if (
             is_asked(passage, verb)
+            or is_in_question(passage, verb)
             or (verb.form != "finite" and _is_unspoken_infinitive(passage, verb))
             or (verb.lemma in RELAYING and _quotes_as_saying(passage, verb))
         ):
@@ -174,6 +176,8 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
                 return Passed("statement", passage.sentence, (verb.first, verb.after), "unresolved")
         if cue.part == "verb" and verb.lemma in TO_SOMEBODY:
             before = None
+        elif verb.lemma in _ORDERING and passage.lower[content[0]] == "to":
+            before = source_of_passive(passage, verb)  # "the soldiers were ordered to leave", whoever gave the order
     phrase, end = before if before is not None else (None, 0)
     voice = cited(passage, source(passage, phrase, end, (_first_of_cue(passage, verb), cue_after)), phrase)
     made = statement(passage, verb, spans, voice, cue, verb.head)
@@ -182,8 +186,10 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
     return made
 
 
-_GIVING = frozenset(("assure", "grant", "offer", "pledge", "promise"))
-"""Verbs whose passive may have what is given behind it, and before it who is to have it: "Armenia was offered help"."""
+_GIVING = frozenset(("assure", "deny", "grant", "offer", "pledge", "promise", "refuse"))
+"""Verbs whose passive may have what is given behind it, and before it who is to have it: "Armenia was offered help", "was denied entry"."""
+_ORDERING = frozenset(("command", "encourage", "forbid", "instruct", "invite", "order", "prohibit", "request"))
+"""Verbs of whose passive the subject is whom somebody tells to do something."""
 
 
 def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:
@@ -225,7 +231,7 @@ def unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
             return asserted
         if asserted == "denied" and verb.form == "gerund" and not verb.negated:
             return "conditional"  # "stopped short of saying that"
-        if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb" and not tells_ahead(passage, verb):
+        if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb":
             return "conditional"
     before = passage.lower[verb.first - 1]
     is_withheld = cue.status in ("reported", "retracted") and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
@@ -265,6 +271,8 @@ def _perceives(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
         return False
     if passage.lower[subject.head] in EVIDENCE:
         return True
+    if verb.lemma == "see" and not is_person(passage.actor(subject)):
+        return passage.is_people(subject) or passage.lower[subject.head] in ("he", "she", "they")  # "Kazakhstan saw protesters storm an airport"
     return verb.lemma not in _SHOWING and is_voice(passage, subject)
 
 

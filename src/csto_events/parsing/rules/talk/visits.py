@@ -14,8 +14,9 @@ from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Pass
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, led_by
-from csto_events.parsing.rules.talk.travellers import traveller_behind
+from csto_events.parsing.rules.talk.travellers import traveller_behind, where_told
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.names import Mention
 
 _VERBS = frozenset(("visiting", "travelling"))
@@ -72,7 +73,7 @@ def _companions(passage: Passage, verb: Phrase, traveller: Phrase | None) -> lis
     """Who comes with the last one of "Aliyev and Pashinyan arrived in Washington"; a visit is of one."""
     together = passage.phrases.subjects(verb) if traveller is not None and not verb.passive else []
     people = [(one, passage.actor(one) or "") for one in together if one is not traveller and traveller in together]
-    return [(one, actor) for one, actor in people if actor.startswith("person:")]
+    return [(one, actor) for one, actor in people if is_person(actor)]
 
 
 _DUE = Trigger(word="due", kind="travelling", value="in", example="Zelensky is due in Vilnius.")
@@ -92,7 +93,7 @@ def _visitor(passage: Passage, traveller: Phrase | None, *, of_verb: bool) -> st
     if passage.lower[traveller.head] == "i" and traveller.head in passage.reading.quoted:
         return SPEAKER
     actor = actor or _named_beside(passage, traveller)
-    if actor is not None and actor.startswith("person:"):
+    if is_person(actor):
         return actor
     if passage.lower[traveller.head] in _DELEGATIONS:
         return passage.names.possessor_of(traveller) or next((passage.actor(one) for one in led_by(passage, traveller)), None)
@@ -115,7 +116,8 @@ def _destination(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | 
     for preposition, noun in prepositional(passage, verb):
         if passage.phrases.word(preposition) in wanted and (place := _place_in(passage, noun)) is not None:
             return place
-    return None
+    there = where_told(passage, verb)
+    return _place_in(passage, there) if there is not None and trigger.value != "for" else None
 
 
 _FACILITIES = frozenset("headquarters base barracks hospital camp garrison academy university outpost shipyard plant factory checkpoint hq".split())
@@ -194,7 +196,7 @@ def _by_noun(passage: Passage) -> Found:
         place = governed_by(passage, noun, trigger.value, "to", "in")
         where = _place_in(passage, place) if place is not None else None
         visitor, who, verb = _who_visits(passage, noun)
-        if place is None and verb is not None and (there := _is_there(passage, noun, verb)) is not None:
+        if where is None and verb is not None and (there := _is_there(passage, noun, verb) or where_told(passage, verb)) is not None:
             where = _place_in(passage, there)
         if visitor is None or where is None:
             yield Passed("visit", passage.sentence, (at, at + 1), "generic" if where is None else "unresolved")
@@ -262,7 +264,7 @@ _SAME = frozenset(("her", "his", "it", "that", "the", "their"))
 def _is_there(passage: Passage, noun: Phrase, verb: Phrase) -> Phrase | None:
     """Where somebody is on a visit: "was in Minsk on a working visit"."""
     on = passage.phrases.previous(noun)
-    is_on = verb.lemma == "be" and on is not None and passage.phrases.word(on) in ("on", "for", "during")
+    is_on = verb.lemma in ("be", "stay", "remain") and on is not None and passage.phrases.word(on) in ("on", "for", "during")
     return governed_by(passage, verb, "in") if is_on else None
 
 
@@ -283,14 +285,14 @@ def _is_of(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
 def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase], Phrase | None]:
     verb = verb_of(passage, noun) or next((one for one in reversed(passage.phrases.verbs()) if one.after <= noun.first), None)
     for mention in passage.names.within(noun.first, noun.head):
-        if mention.entity is not None and mention.entity.startswith("person:"):
+        if is_person(mention.entity):
             is_told = verb is not None and (passage.phrases.subject(verb) is noun or _is_apposed(passage, noun, verb))
             return mention.entity, [], verb if is_told else None
     if passage.lower[noun.first] in ("his", "her") and passage.names.at(noun.first) is not None:
         main = next((one for one in passage.phrases.verbs() if one.first > noun.after and one.form == "finite"), None)
         subject = passage.phrases.subject(main) if main is not None else None
         actor = passage.actor(subject)
-        if actor is not None and actor.startswith("person:") and subject is not None and subject.first > noun.first:
+        if is_person(actor) and subject is not None and subject.first > noun.first:
             return actor, [], None
     if (beside := _on_a_visit(passage, noun) or traveller_behind(passage, noun)) is not None:
         return _visitor(passage, beside, of_verb=False), [beside], None

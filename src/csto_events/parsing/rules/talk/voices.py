@@ -20,9 +20,10 @@ from csto_events.parsing.said.bounds import around, content_end
 from csto_events.parsing.said.content import statement
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice, relayed
+from csto_events.parsing.said.told_of_tellers import behind_telling_of
 from csto_events.parsing.triggers import by_form
 from csto_events.parsing.who.institutions import institutions
-from csto_events.parsing.who.mentions import state_by_metonym
+from csto_events.parsing.who.mentions import is_person, state_by_metonym
 
 NO_AUTHORITY = frozenset(("referring to", "with reference to", "citing", "quoting"))
 """Cues of the lexicon that name where something was read and not whose words it is."""
@@ -90,8 +91,9 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     noun = _named_behind(passage, noun) or noun
     end = behind_issuer(passage, noun) or passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     actor = passage.actor(noun) or ""
-    end = _end_of_described(passage, end) if actor.startswith("person:") else _end_of_institution(passage, end) if actor.startswith("org:") else end
-    return first, noun, (after, end), (first, after), _behind_issue(passage, end) if first == passage.sentence.first else end
+    end = _end_of_described(passage, end) if is_person(actor) else _end_of_institution(passage, end) if actor.startswith("org:") else end
+    told = behind_telling_of(passage, first, end)
+    return first, noun, (after, end), (first, after), _behind_issue(passage, told) if first == passage.sentence.first and told == end else told
 
 
 def _behind_issue(passage: Passage, end: int) -> int:
@@ -261,7 +263,7 @@ def _behind_day(passage: Passage, first: int) -> int:
 def _is_full_name(passage: Passage, first: int) -> bool:
     """Whether a line begins with the full name of a person and a colon, and goes on with a clause: "Stanislav Zas: The peacekeepers have left."."""
     noun = passage.phrases.at(first)
-    if passage.lower[noun.after] != ":" or noun.after - noun.first < 2 or not (passage.actor(noun) or "").startswith("person:"):
+    if passage.lower[noun.after] != ":" or noun.after - noun.first < 2 or not is_person(passage.actor(noun)):
         return False
     verb = next((one for one in passage.phrases.verbs() if one.first > noun.after), None)
     subject = passage.phrases.subject(verb) if verb is not None and verb.form == "finite" else None

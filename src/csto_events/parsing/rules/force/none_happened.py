@@ -1,0 +1,55 @@
+"""None happened: incidents of which it is said that there were none: "There has been no incursion"."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.asserted.supposed import only_says_who
+from csto_events.parsing.candidate import Candidate
+from csto_events.parsing.passage import Passage
+
+_KINDS = frozenset(("attack", "border_clash", "incursion", "shelling"))
+"""What is denied in so many words; fighting and war are absent without anybody's having spoken of them."""
+
+_DENYING = frozenset(("denied", "denies", "deny"))
+
+
+def none_happened(passage: Passage, noun: Phrase, kind: str | None) -> Candidate | None:
+    """Make the denied incident of "there was no attack on the base", "there has been no incursion"; none of what will not be, or is not as a rule.
+
+    Args:
+        passage: the sentence.
+        noun: the noun phrase that begins with "no", or with "any" in what somebody denies.
+        kind: the kind of incident; None where it would be none of arms.
+    """
+    verb = passage.phrases.previous(noun)
+    if (
+        kind not in _KINDS
+        or (kind == "attack" and passage.lower[noun.after] == "of")
+        or verb is None
+        or verb.kind != "verb"
+        or verb.lemma != "be"
+        or verb.form != "finite"
+        or verb.modal
+    ):
+        return None
+    there = passage.phrases.previous(verb, "")
+    is_any = passage.lower[noun.first] == "any"
+    if is_any and not (_DENYING & frozenset(passage.lower[passage.sentence.first : verb.first])):
+        return None
+    is_there = there is not None and passage.lower[there.first : there.after] == ["there"]
+    if not is_there or there is None or not (verb.perfect or verb.tense == "past"):
+        return None
+    span = (there.first, max(noun.after, passage.phrases.with_prepositions(noun, ("on", "against", "of", "into"))))
+    return Candidate("armed_incident", passage.sentence, (span,), noun.head, {"kind": kind}, verb, "denied")
+
+
+def is_untold(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether a noun tells of nothing that took place: it says of somebody who it was, or there is "no sign of an attack", "no report of shelling"."""
+    return only_says_who(passage.sentence, noun) or _is_unevidenced(passage, noun)
+
+
+def _is_unevidenced(passage: Passage, noun: Phrase) -> bool:
+    of = passage.phrases.previous(noun) if "no" in passage.sentence.vocabulary else None
+    trace = passage.phrases.previous(of) if of is not None and passage.phrases.word(of) == "of" else None
+    return trace is not None and trace.kind == "noun" and passage.lower[trace.first] == "no" and passage.lower[trace.head] in _TRACES
+
+
+_TRACES = frozenset("confirmation evidence indication indications proof report reports sign signs threat trace traces word".split())

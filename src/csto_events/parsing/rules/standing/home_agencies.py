@@ -1,0 +1,34 @@
+"""Home agencies: whose minister it is of whom an agency of one state gives no nationality: "MINSK, 21 November (BelTA) - Foreign Minister Aleinik"."""
+
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.who.mentions import Mention
+
+_HOMES = {
+    "org:armenpress": "state:ARM",
+    "org:azertac": "state:AZE",
+    "org:belta": "state:BLR",
+    "org:irna": "state:IRN",
+    "org:kabar": "state:KGZ",
+    "org:kazinform": "state:KAZ",
+    "org:khovar": "state:TJK",
+    "org:ukrinform": "state:UKR",
+    "org:xinhua": "state:CHN",
+}
+"""Agencies of states, which call the ministers of their own by the title alone."""
+_LONGEST_DATELINE = 12
+_OPENING = frozenset("(/")
+
+
+def home_of_agency(passage: Passage, person: Mention) -> str | None:
+    """Give the state whose agency signs the dateline of the text, or of the last report in it before a name.
+
+    Args:
+        passage: the sentence.
+        person: the name, with a title that says nothing of a state.
+    """
+    reading, names = passage.reading, passage.names
+    for one in reversed(names.within(0, person.first)):
+        if one.entity in _HOMES and one.first and passage.tokens.words[one.first - 1] in _OPENING:
+            start = reading.paragraph_at(one.first)[0]
+            return _HOMES[one.entity] if one.first - start <= _LONGEST_DATELINE else None
+    return None

@@ -1,0 +1,61 @@
+"""Made up: of which states an alliance is, by a verb that stands everywhere: "The CSTO is made up of Armenia, Belarus and Russia"."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.language.tokens import DASHES
+from csto_events.parsing.candidate import Fires, Found, Rule
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.standing.composition import included, organisation_of
+from csto_events.parsing.terms import Named, listed, memberships
+from csto_events.parsing.who.mentions import Mention
+
+_MADE_UP = frozenset(("made", "up", "of"))
+_AMONG = frozenset(("among", "its", "members"))
+
+
+def _made_up(passage: Passage) -> Found:
+    """Read "is made up of Armenia, Belarus and Russia"; the commas of the list call, for "made" stands in every other sentence."""
+    words = passage.sentence.vocabulary
+    for verb in passage.phrases.verbs() if words >= _MADE_UP or words >= _AMONG else ():
+        if verb.lemma == "make" and verb.head + 1 < passage.sentence.after:
+            found = included(passage, verb)
+        else:
+            found = _counted(passage, verb) if verb.lemma in _COUNTING and not verb.passive else None
+        if found is not None:
+            yield from memberships(passage, *found, "member", at=verb.head, verb=verb, bound="")
+
+
+_COUNTING = frozenset(("count", "have", "number"))
+
+
+def _counted(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
+    """The states and the organisation of "The CSTO counts Armenia, Belarus and Russia among its members"."""
+    states, subject = listed(passage, passage.phrases.object(verb)), passage.phrases.subject(verb)
+    organisation = organisation_of(passage, subject) if subject is not None and states else None
+    if organisation is None or passage.lower[states[-1].after : states[-1].after + 3] != ["among", "its", "members"]:
+        return None
+    return states, organisation
+
+
+RULES = (
+    Rule(
+        name="standing/made-up",
+        kind="membership",
+        reads="an organisation, made up of, and a list of states, or a list of states that it counts among its members",
+        why="the states that an alliance is made up of are its members",
+        triggers=lambda: DASHES | {","},
+        find=_made_up,
+        fires=(
+            Fires(
+                text="The CSTO is made up of Armenia, Belarus and Russia.",
+                fields={"organisation": "org:csto", "state": "state:BLR", "standing": "member", "status": "reported"},
+            ),
+            Fires(text="The CSTO, made up of Armenia, Belarus and Russia, met in Minsk.", fields={"organisation": "org:csto", "state": "state:ARM"}),
+            Fires(text="NATO, which is made up of Poland, Latvia and 30 other states, met.", fields={"organisation": "org:nato", "state": "state:POL"}),
+        ),
+        near=(
+            "The CSTO force is made up of Armenian, Belarusian and Russian troops.",
+            "If the CSTO were made up of Serbia, Russia and Belarus, it would be stronger.",
+            "The drill, made up of three parts, ended.",
+        ),
+    ),
+)

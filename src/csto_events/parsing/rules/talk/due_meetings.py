@@ -1,0 +1,64 @@
+"""Meetings that are due: "the session of the Council, due in Minsk on 23 November", "a summit is due in Astana in May"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Candidate
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.talk.gatherings import CALLED_OFF
+
+_SETTINGS = frozenset(("in", "at", "on", "next", "later", "this", "tomorrow"))
+_OPENING = frozenset(("be", "begin", "convene", "gather", "hold", "meet", "open", "start", "take"))
+
+
+def due_ahead(passage: Passage, noun: Phrase) -> int | None:
+    """Give the token behind what says where or when a meeting is due; None where it is not.
+
+    Args:
+        passage: the sentence.
+        noun: the noun phrase of the meeting.
+    """
+    if "due" not in passage.sentence.vocabulary:
+        return None
+    phrases = passage.phrases
+    owner = phrases.at(phrases.with_prepositions(noun, ("of", "on", "between", "with")) - 1)
+    opening = phrases.next(owner)
+    if opening is not None and opening.kind == "C" and (partner := phrases.next(opening)) is not None:
+        opening = phrases.next(partner)  # "talks between Lavrov and Mirzoyan are due"
+    if opening is None or _is_put_off(passage, noun):
+        return None
+    if opening.kind != "," and not (opening.lemma == "be" and opening.form == "finite" and not opening.negated):
+        return None
+    due = opening.after
+    if due + 1 >= passage.sentence.after or passage.lower[due] != "due" or not _is_setting(passage, due + 1):
+        return None
+    last = phrases.at(due + 1)
+    while (following := phrases.next(last)) is not None and (following.kind in ("I", "noun") or following.form == "infinitive"):
+        last = following
+    return last.after
+
+
+def _is_put_off(passage: Passage, noun: Phrase) -> bool:
+    """Whether a meeting that was due does not take place: "the summit, due in May, was put off"."""
+    for verb in passage.phrases.verbs():
+        is_off = verb.lemma in CALLED_OFF or (verb.lemma in ("put", "call") and passage.lower[verb.after] == "off")
+        if is_off and (passage.phrases.subject(verb) is noun or passage.phrases.object(verb) is noun):
+            return True
+    return False
+
+
+def _is_setting(passage: Passage, token: int) -> bool:
+    """Whether a place, a day or a verb of opening stands behind "due": "due in Minsk", "due on Friday", "due to open in Minsk", and not "due to illness"."""
+    if passage.lower[token] == "to":
+        verb = passage.phrases.at(token)
+        return verb.form == "infinitive" and verb.lemma in _OPENING
+    return passage.lower[token] in _SETTINGS or any(date.first == token for date in passage.sentence.dates)
+
+
+def put_ahead(found: Iterator[Candidate], end: int | None) -> Iterator[Candidate]:
+    """Give meetings that lie ahead, with evidence up to where and when they are due; as they are where they are not due."""
+    for made in found:
+        (first, after), *_ = made.spans
+        yield made if end is None else attrs.evolve(made, status="planned", spans=((first, max(after, end)),))

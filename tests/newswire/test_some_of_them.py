@@ -1,0 +1,75 @@
+"""Some of them: numbers of people told before, as the object of a verb of harm."""
+
+import pytest
+
+from .reading import found, told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "About 300 people rallied in Osh. Police detained at least ten of them.",
+            "enforcement_report",
+            {"figures.0.quantity.low": 10, "figures.0.kind": "detained", "by.text": "Police"},
+        ),
+        (
+            "Twenty soldiers were captured. The rebels later freed ten of them.",
+            "enforcement_report",
+            {"figures.0.quantity.low": 10, "figures.0.kind": "released"},
+        ),
+        ("Rebels held 30 soldiers. They killed two of them.", "casualty_report", {"figures.0.quantity.low": 2, "figures.0.kind": "killed", "figures.1": None}),
+        ("Gunmen killed eight people, six of them monks.", "casualty_report", {"figures.0.quantity.low": 8, "figures.1.group": "monks", "figures.2": None}),
+    ],
+)
+def test_some_of_them_are_counted(text: str, kind: str, expected: dict[str, object]) -> None:
+    """ "Detained ten of them" counts ten; behind a comma they stay a part of the whole."""
+    assert told(text, kind, [expected]) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("In Yerevan, Pashinyan defended a plan to send 100 soldiers to Kazakhstan.", "state:KAZ"),
+        ("In Syria, Russia decided to deploy troops.", "state:SYR"),
+        ("In Gyumri, Russia has deployed 3,000 troops.", "state:ARM"),
+    ],
+)
+def test_soldiers_are_not_sent_to_where_it_is_decided(text: str, host: str) -> None:
+    """Troops go where the sentence says; the capital in which their own leader speaks of them is not it."""
+    assert [row.host for row in found(text, "deployment")] == [host]
+
+
+def test_a_leader_at_home_hosts_nobody() -> None:
+    """Where only the capital of the one who decides is named, it is told of no host."""
+    assert [row.host for row in found("In Moscow, Putin decided to send troops.", "deployment")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lawmakers supported the dispatch of a 150-strong contingent to Kazakhstan.",
+            [{"phase": "announced", "personnel.value": 150, "host": "state:KAZ", "contingents.0.contributor": None}],
+        ),
+        (
+            "Pashinyan defended his decision to send soldiers to Kazakhstan.",
+            [{"phase": "announced", "personnel.value": None, "host": "state:KAZ", "contingents.0.contributor": "state:ARM"}],
+        ),
+        (
+            "Armenia defended its decision to send soldiers to Kazakhstan.",
+            [{"phase": "announced", "personnel.value": None, "host": "state:KAZ", "contingents.0.contributor": "state:ARM"}],
+        ),
+        (
+            "Leaders praised his decision to send soldiers to Mali.",
+            [{"phase": "announced", "personnel.value": None, "host": "state:MLI", "contingents.0.contributor": None}],
+        ),
+        (
+            "Kyrgyz parliament backs sending troops to Kazakhstan",
+            [{"phase": "announced", "personnel.value": None, "host": "state:KAZ", "contingents.0.contributor": "state:KGZ"}],
+        ),
+    ],
+)
+def test_whose_decision_it_is_to_send_them(text: str, expected: list[dict[str, object]]) -> None:
+    """Who defends "its decision to send" sends; of troops whose dispatch is backed nothing is told but that."""
+    assert told(text, "deployment", expected) == expected

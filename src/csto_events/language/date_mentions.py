@@ -1,6 +1,6 @@
 """The grammar of dates: what the words say, before anybody asks which day that was."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date
 from functools import cache
 from typing import TypeAlias
@@ -18,21 +18,6 @@ _AMBIGUOUS = (3, 5)  # "March" and "May" are words too
 _TODAY = 10
 
 
-def date_spots(lower: Sequence[str], among: Iterable[int] | None = None) -> list[int]:
-    """Give the tokens at which a date can begin, so that the others need not be looked at.
-
-    Args:
-        lower: tokens in lower case.
-        among: the positions to look at; all if none are given.
-
-    Example:
-        >>> date_spots(["he", "left", "on", "monday"])
-        [3]
-    """
-    triggers = _triggers()
-    return [at for at in (among if among is not None else range(len(lower))) if lower[at] in triggers or _reader_of(lower[at])]
-
-
 def can_begin_date(word: str) -> bool:
     """Tell whether a word in lower case is one that a date can begin with, by itself.
 
@@ -43,7 +28,7 @@ def can_begin_date(word: str) -> bool:
     return word in _triggers() or _reader_of(word) is not None
 
 
-def date_starts() -> Collection[str]:
+def date_starts() -> Set[str]:
     """Give the words without figures and hyphens that a date can begin with.
 
     Example:
@@ -73,7 +58,7 @@ def find_dates(tokens: Tokens, first: int, after: int, spots: Sequence[int] | No
     """
     words, triggers, found, floor = date_words(), _triggers(), [], first
     place = Place(words, tokens, floor, after)
-    for position in spots if spots is not None else [first + at for at in date_spots(tokens.lower[first:after])]:
+    for position in spots if spots is not None else [at for at in range(first, after) if can_begin_date(tokens.lower[at])]:
         if position < floor or place.lower(position - 1) in _EACH:
             continue
         word = tokens.lower[position]
@@ -321,7 +306,13 @@ def _digits(place: Place, position: int) -> DateMention | None:
         return _slashed(place, position)
     if len(word) == 4 and place.touches(position + 1) and place.lower(position + 1) in _DASHES:
         return _iso(place, position) or _years(place, position, place.lower(position + 2), position + 3)
-    return _decade(place, position) or _year(place, position)
+    if len(word) < _SHORTEST_OF_DECADE:
+        return None
+    return _decade(place, position) or (_year(place, position) if len(word) == 4 else None)
+
+
+_SHORTEST_OF_DECADE = 3
+"""Figures of a token with which a decade can begin, whatever touches it."""
 
 
 def _numeric(place: Place, first: int, after: int, parts: list[str]) -> DateMention | None:

@@ -12,13 +12,13 @@ import attrs
 from dateutil.relativedelta import MO, relativedelta
 
 from csto_events.language.date_measures import find_measures
-from csto_events.language.date_mentions import date_spots, date_starts, find_dates
+from csto_events.language.date_mentions import can_begin_date, date_starts, find_dates
 from csto_events.language.date_words import DateMention, Kind
 from csto_events.model.checks import made
 from csto_events.model.edtf import bounds
 from csto_events.model.values import Basis, When
 
-__all__ = ["Calendar", "DateMention", "date_spots", "date_starts", "find_dates", "find_measures", "resolve"]
+__all__ = ["Calendar", "DateMention", "can_begin_date", "date_starts", "find_dates", "find_measures", "resolve"]
 
 _AHEAD = timedelta(days=92)  # news announces what is weeks away, and calls by its year what is further
 _SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}

@@ -440,6 +440,8 @@ def surely(line: Line, at: int) -> str:
     """The letter of "think" in "think tank", and of a plain form that goes on with one that has a subject: "they host bases and belong to"; none for others."""
     if line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"]):
         return "N"
+    if not at or line.letters[at - 1] not in ("C", "R"):
+        return ""
     before = "".join(line.letters[:at]).rstrip("R")
     last = before.rfind("V")
     goes_on = before.endswith("C") and last >= 0 and "B" not in before[last:] and bool(line.tags_at(last) & line.tags_at(at) & lex.BASE)

@@ -22,8 +22,11 @@ def mark_modifiers(line: Line) -> None:
         >>> tag(tokens, 0, 6, [""] * 6)
         'DRANE.'
     """
-    letters, lower = line.letters, line.lower
-    for at in [one for one, letter in enumerate(letters) if letter == "E" and 0 < one < len(lower) - 1]:
+    letters, lower, at = line.letters, line.lower, -1
+    for _ in range(letters.count("E")):
+        at = letters.index("E", at + 1)
+        if not 0 < at < len(lower) - 1:
+            continue
         if letters[at - 1] == "I" and lower[at - 1] in NO_PARTICLES:
             is_modifier = _describes(line, at)
         elif "-" in lower[at - 1]:

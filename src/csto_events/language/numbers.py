@@ -63,15 +63,16 @@ def count_spots(lower: Sequence[str], among: Iterable[int] | None = None) -> lis
 
     Args:
         lower: tokens in lower case.
-        among: the positions to look at; all if none are given.
+        among: the positions of the words with which one can begin, where they are known already.
 
     Example:
         >>> count_spots(["they", "lost", "12", "men"])
         [2]
     """
     starts = number_words().starts
-    found = [at for at in (among if among is not None else range(len(lower))) if lower[at] in starts or lower[at][0].isdigit()]
-    return [at for at in found if not (following := starts.get(lower[at])) or not following.isdisjoint(lower[at + 1 : at + 2])]
+    if among is None:
+        among = [at for at, word in enumerate(lower) if word in starts or word[0].isdigit()]
+    return [at for at in among if not (following := starts.get(lower[at])) or not following.isdisjoint(lower[at + 1 : at + 2])]
 
 
 def find_counts(tokens: Tokens, first: int, after: int, taken: Collection[int] = (), spots: Sequence[int] | None = None) -> list[Count]:

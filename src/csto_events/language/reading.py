@@ -9,7 +9,7 @@ from itertools import accumulate, chain, compress, count, filterfalse, groupby, 
 from csto_events.deadline import check
 from csto_events.language.chronicles import Entry
 from csto_events.language.date_words import date_words
-from csto_events.language.dates import DateMention, date_spots, date_starts, find_dates
+from csto_events.language.dates import DateMention, can_begin_date, date_starts, find_dates
 from csto_events.language.hindsight import WOULD, tell_past
 from csto_events.language.inversions import GENERAL, INVERTED, general, inverted
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
@@ -161,12 +161,6 @@ def _as_adjectives(row: re.Match[str]) -> str:
     return "A" * len(row[0])
 
 
-@cache
-def _starts() -> frozenset[str]:
-    """The words that a date or a count can begin with."""
-    return frozenset(date_starts()) | number_words().starts.keys()
-
-
 _SUPPOSING = frozenset(("suppose", "supposing", "imagine", "assuming", "had", "were", "should"))
 """What opens a supposition, or a question: "Had the bloc sent troops, …" (Quirk et al. 1985, 15.36)."""
 
@@ -291,12 +285,14 @@ class Reading:
             self.sentences[index].entry = entry
 
     def _find_dates_and_counts(self) -> None:
-        tokens, starts, sentence_at = self.tokens, _starts(), self._sentence_of.__getitem__
-        beginning = self.vocabulary & starts | {word for word in filterfalse(str.isalpha, self.vocabulary) if word[0].isdigit() or "-" in word}
-        among = list(compress(count(), map(beginning.__contains__, tokens.lower)))
-        for sentence, spots in groupby(date_spots(tokens.lower, among), sentence_at):
+        tokens, lower, sentence_at = self.tokens, self.tokens.lower, self._sentence_of.__getitem__
+        figures = {word for word in filterfalse(str.isalpha, self.vocabulary) if word[0].isdigit() or "-" in word}
+        dating = self.vocabulary & date_starts() | set(filter(can_begin_date, figures))
+        counting = self.vocabulary & number_words().starts.keys() | {word for word in figures if word[0].isdigit()}
+        among = list(compress(count(), map((dating | counting).__contains__, lower)))
+        for sentence, spots in groupby([at for at in among if lower[at] in dating], sentence_at):
             sentence.dates = find_dates(tokens, sentence.first, sentence.after, list(spots))
-        for sentence, spots in groupby(count_spots(tokens.lower, among), sentence_at):
+        for sentence, spots in groupby(count_spots(lower, [at for at in among if lower[at] in counting]), sentence_at):
             taken = {position for date in sentence.dates for position in range(date.first, date.after)}
             sentence.counts = find_counts(tokens, sentence.first, sentence.after, taken, list(spots))
 

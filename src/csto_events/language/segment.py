@@ -196,9 +196,10 @@ def behind_dateline(tokens: Tokens, first: int, after: int) -> int:
         return first
     for position in range(first + 1, min(first + LONGEST_DATELINE, after - 1)):
         word = words[position]
-        last = position + (words[position + 1] in DASHES and tokens.ends[position] == tokens.starts[position + 1])  # a dash typed as two hyphens
-        if word in DASHES and last + 1 < after and tokens.ends[position - 1] < tokens.starts[position] and tokens.ends[last] < tokens.starts[last + 1]:
-            return last + 1 if _is_dateline(tokens, first, position) or _is_town_and_country(tokens, first, position, after) else first
+        if word in DASHES and tokens.ends[position - 1] < tokens.starts[position]:
+            last = position + (words[position + 1] in DASHES and tokens.ends[position] == tokens.starts[position + 1])  # a dash typed as two hyphens
+            if last + 1 < after and tokens.ends[last] < tokens.starts[last + 1]:
+                return last + 1 if _is_dateline(tokens, first, position) or _is_town_and_country(tokens, first, position, after) else first
         if not (word[0].isupper() or word[0].isdecimal() or word in _IN_DATELINES):
             return first
     return first

@@ -283,7 +283,7 @@ def _starts(line: Line, at: int) -> bool:
     before = line.letters[at - 1] if at else ""
     if before == "Q" and line.first + at > 1 and line.touches(at - 1):
         return False
-    return before in "Q:(" or all(letter in "Q(-" for letter in line.letters[:at])
+    return before in "Q:(" or (line.letters[0] in "Q(-" and all(letter in "Q(-" for letter in line.letters[:at]))
 
 
 def _to(line: Line, at: int) -> str:

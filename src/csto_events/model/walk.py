@@ -32,8 +32,12 @@ def referred(records: Iterable[AnyRecord]) -> set[str]:
     waiting: list[Any] = [*records]
     shared: set[int] = set()
     for value in waiting:  # to which its parts are added on the way, once those that several have, such as an attribution
-        ids_of, lists_of, parts = _getters(value.__class__)
-        found.update(ids_of(value), *lists_of(value))
+        ids_of, lists, parts = _getters(value.__class__)
+        if ids_of is not None:
+            found.update(ids_of(value))
+        for name in lists:
+            if several := getattr(value, name):
+                found.update(several)
         for name in parts:
             if (held := getattr(value, name)) and id(held) not in shared:
                 shared.add(id(held))
@@ -47,14 +51,10 @@ Getter: TypeAlias = Callable[[Any], tuple[Any, ...]]
 
 
 @cache
-def _getters(cls: type) -> tuple[Getter, Getter, tuple[str, ...]]:
-    """What gives the ids of entities in an object of a class, what gives its tuples of such ids, and the names of its parts that may hold some."""
+def _getters(cls: type) -> tuple[Getter | None, tuple[str, ...], tuple[str, ...]]:
+    """What gives the ids of entities in an object of a class, if it has any, and the names of its tuples of such ids and of its parts that may hold some."""
     ids, lists, parts = _fields(cls)
-    return _getter(ids), _getter(lists), parts
-
-
-def _getter(names: tuple[str, ...]) -> Getter:
-    return attrgetter(*names, names[0]) if names else lambda _: ()  # the first one twice, for with one name alone no tuple would be given
+    return attrgetter(*ids, ids[0]) if ids else None, lists, parts  # the first one twice, for with one name alone no tuple would be given
 
 
 @cache

@@ -1,11 +1,13 @@
 """Boilerplate: paragraphs that belong to the page and not to the article, such as "Read also: …", captions and bylines."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from csto_events.language.reading import Reading
 from csto_events.parsing.triggers import table
 
 _LONGEST = 4  # words of an opening
+_COLON = frozenset((":",))
 _CLOSED_BY = ":,.|-–—"
 _EDITED = frozenset("adds clarifies corrects fixes recasts refiles removes rewrites updates".split())
 """What an editor has done, as a line in brackets says."""
@@ -35,18 +37,19 @@ def boilerplate(reading: Reading) -> frozenset[int]:
         [1, 2]
     """
     spans = [span for span in reading.layout.paragraphs if _is_boilerplate(reading, *span)]
-    labelled = [(at, label) for at in reading.positions(_first_words()) if (label := _label(reading, at))]
+    labelled = [(at, label) for colon in reading.positions(_COLON) for at, label in _labels(reading, colon)]
     spans += [(at, reading.paragraph_at(at)[1]) for at, _ in labelled if _begins_line(reading, at)]
     links = [reading.sentence_at(at).index for at, label in labelled if len(label) > 1 and _openings()[label] == "link" and reading.sentence_at(at).first == at]
     return frozenset((*links, *(reading.sentence_at(at).index for first, after in spans for at in range(first, after))))
 
 
-def _label(reading: Reading, first: int) -> tuple[str, ...]:
-    """The words from a token to a colon, where they open boilerplate: "They left. Read also: Zas says they won"."""
+def _labels(reading: Reading, colon: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The words before a colon that open boilerplate, each with the first token: "They left. Read also: Zas says they won"."""
     lower = reading.tokens.lower
-    colon = next((at for at in range(first + 1, min(first + _LONGEST + 1, len(lower))) if lower[at] == ":"), first)
-    words = tuple(lower[first:colon])
-    return words if words in _openings() else ()
+    for first in range(max(0, colon - _LONGEST), colon):
+        words = tuple(lower[first:colon])
+        if words in _openings():
+            yield first, words
 
 
 def _begins_line(reading: Reading, at: int) -> bool:

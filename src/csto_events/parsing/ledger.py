@@ -28,7 +28,9 @@ def looked_at(lines: Lines, passed: Iterable[Passed], coded: Mapping[int, Contai
     for one in passed:
         sentence, trigger = one.sentence, one.trigger
         if one.kind not in coded.get(sentence.index, ()):
-            here, key = lines.setdefault(sentence, {}), (one.kind, sentence.tokens.exact(*trigger).lower().replace("’", "'"))
+            (first, after), tokens = trigger, sentence.tokens
+            words = tokens.lower[first] if after - first == 1 else tokens.exact(first, after).lower().replace("’", "'")
+            here, key = lines.setdefault(sentence, {}), (one.kind, words)
             line = one.reason == "unresolved", trigger, one.rule, one.reason
             if key not in here or line < here[key]:
                 here[key] = line

@@ -1,7 +1,6 @@
 """The way of a text: tokens, names, rules, attribution and status, assembly."""
 
-from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain
@@ -109,7 +108,9 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
         return None
     mentions = naming.find(tokens, registry, layout.headlines)
     reading = Reading(tokens, layout, _of_names(mentions))
-    return reading, Names(with_capitals(tokens, mentions, registry, document.published), reading, document, registry)
+    if "capital" in reading.vocabulary:
+        mentions = with_capitals(tokens, mentions, registry, document.published)
+    return reading, Names(mentions, reading, document, registry)
 
 
 def _of_names(mentions: Sequence[Mention]) -> list[int]:
@@ -180,10 +181,10 @@ class _Calls:
     """The words that call for any rule."""
     order: Sequence[Rule]
     """The rules in the order in which they are asked: what is said first, and last what needs to know for whom "we" stands."""
-    groups: Sequence[tuple[int, ...]]
-    """The rules that the same words call for, by their numbers in that order."""
-    rules: Mapping[str, tuple[int, ...]]
-    """The groups of rules that each word calls for, by their numbers."""
+    groups: Sequence[int]
+    """The group of each of them; those of one group are called for by the same words."""
+    called: Mapping[str, tuple[int, ...]]
+    """The groups that each word calls for."""
     kinds: Mapping[str, tuple[tuple[RecordKind, str], ...]]
     """The record types that each word calls for and the first rule by name; none for a mark alone, of which its rule says what it passed over."""
 
@@ -191,19 +192,19 @@ class _Calls:
 @lru_cache(maxsize=16)
 def _calls(rules: tuple[Rule, ...]) -> _Calls:
     order = sorted(rules, key=lambda rule: (rule.kind in first_person.KINDS, rule.kind != "statement"))
-    called: dict[frozenset[str], tuple[int, ...]] = {}
+    groups: dict[frozenset[str], int] = {}
     first_rules: dict[RecordKind, dict[str, str]] = {}
     for number in sorted(range(len(order)), key=lambda number: order[number].name, reverse=True):
         words = order[number].triggers()
-        called[words] = (*called.get(words, ()), number)
+        groups.setdefault(words, len(groups))
         first_rules.setdefault(order[number].kind, {}).update(dict.fromkeys(words, order[number].name))
-    numbers: dict[str, tuple[int, ...]] = {}
-    for group, words in enumerate(called):
-        numbers.update({word: (*numbers.get(word, ()), group) for word in words})
-    kinds: dict[str, tuple[tuple[RecordKind, str], ...]] = dict.fromkeys(numbers, ())
+    called: dict[str, tuple[int, ...]] = {}
+    for words, group in groups.items():
+        called.update({word: (*called.get(word, ()), group) for word in words})
+    kinds: dict[str, tuple[tuple[RecordKind, str], ...]] = dict.fromkeys(called, ())
     for kind, of_kind in sorted(first_rules.items()):
         kinds.update({word: (*kinds[word], (kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
-    return _Calls(words=frozenset(numbers), order=order, groups=tuple(called.values()), rules=numbers, kinds=kinds)
+    return _Calls(words=frozenset(called), order=order, groups=[groups[rule.triggers()] for rule in order], called=called, kinds=kinds)
 
 
 def _calling(calls: _Calls, reading: Reading) -> list[tuple[Sentence, frozenset[str]]]:
@@ -212,26 +213,32 @@ def _calling(calls: _Calls, reading: Reading) -> list[tuple[Sentence, frozenset[
     return [(sentence, words) for sentence in reading.sentences if (words := calling & sentence.vocabulary)]
 
 
+def _passages(calls: _Calls, calling: Iterable[tuple[Sentence, frozenset[str]]], names: Names) -> list[list[Passage]]:
+    """The sentences that call for each group of rules, as rules see them."""
+    called: list[list[Passage]] = [[] for _ in calls.groups]
+    groups_of = calls.called
+    for sentence, words in calling:
+        passage = Passage(sentence, names)
+        for word in words:
+            for group in groups_of[word]:
+                passages = called[group]
+                if not passages or passages[-1] is not passage:
+                    passages.append(passage)
+    return called
+
+
 def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], names: Names, idle: Container[int]) -> tuple[list[Candidate], list[Passed]]:
     candidates: list[Candidate] = []
     passed: list[Passed] = []
-    called: defaultdict[int, list[Passage]] = defaultdict(list)
-    rules_of = calls.rules.__getitem__
-    for sentence, words in calling:
-        if sentence.index not in idle:
-            passage = Passage(sentence, names)
-            for group in set().union(*map(rules_of, words)):
-                called[group].append(passage)
+    called = _passages(calls, ((sentence, words) for sentence, words in calling if sentence.index not in idle), names)
     knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
     knows_speakers = "i" not in names.reading.vocabulary
-    passages_of = {number: passages for group, passages in called.items() for number in calls.groups[group]}
-    for number, passages in sorted(passages_of.items()):  # one rule after another: the program of a rule is then at hand for all of its sentences
-        rule = calls.order[number]
-        name, find = rule.name, rule.find
-        if not knows_speakers and rule.kind != "statement":
+    for rule, group in zip(calls.order, calls.groups, strict=True):  # one rule after another: its program is then at hand for all of its sentences
+        name, find, passages = rule.name, rule.find, called[group]
+        if passages and not knows_speakers and rule.kind != "statement":
             knows_speakers = True
             first_person.with_speakers(candidates, names)
-        if not knows_first_person and rule.kind in first_person.KINDS:
+        if passages and not knows_first_person and rule.kind in first_person.KINDS:
             knows_first_person = True
             first_person.with_first_person((one for one in candidates if one.kind == "statement"), names)
         for start in range(0, len(passages), CHECKED):

@@ -1,7 +1,7 @@
 """Uniting: drafts of one sentence that are one record, and mentions of one claim all over a text."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from csto_events.model import Quantity, When
@@ -181,17 +181,18 @@ def with_flags(drafts: list[Draft], registry: Registry) -> list[Draft]:
     if len(flags) == 1:
         flag = flags.pop()
         hosts = {fields.get("host") for fields in deployments if fields.get("organisation")} - {None}
-        for fields in deployments:
-            senders = {one.contributor for one in fields.get("contingents") or ()}
-            if not fields.get("organisation") and fields.get("host") in hosts and _are_members(senders, flag, registry):
+        unflagged = [fields for fields in deployments if not fields.get("organisation") and fields.get("host") in hosts]
+        members = _members(flag, registry) if any(fields.get("contingents") for fields in unflagged) else set()
+        for fields in unflagged:
+            if members.issuperset({one.contributor for one in fields.get("contingents") or ()}):
                 fields["organisation"] = flag
     return drafts
 
 
-def _are_members(states: Collection[str], organisation: str | None, registry: Registry) -> bool:
-    """Whether the registry knows of each state that it had a standing in an organisation: of other states the troops may be their own."""
-    rows = registry.members(organisation, standing=None) if states and organisation is not None and registry.get(organisation) is not None else ()
-    return {row.state for row in rows}.issuperset(states)
+def _members(organisation: str | None, registry: Registry) -> set[str]:
+    """The states of which the registry knows that they had a standing in an organisation: of other states the troops may be their own."""
+    is_known = organisation is not None and registry.get(organisation) is not None
+    return {row.state for row in registry.members(organisation, standing=None)} if is_known and organisation is not None else set()
 
 
 _IDENTITY: Mapping[str, tuple[str, ...]] = {

@@ -103,8 +103,9 @@ class Names:
         Returns:
             The forms, the most telling use first.
         """
-        found = self._index.get(_key(text)) or self._index.get(fold(text), ())
-        return tuple(form for form in found if form.entity.startswith(prefixes) and form.holds(on))
+        key = _key(text)
+        found = self._index.get(key) or (self._index.get(_folded(key), ()) if key.isupper() else ())
+        return tuple([form for form in found if form.entity.startswith(prefixes) and form.holds(on)])
 
     def one(self, text: str, on: str | date | None, prefixes: tuple[str, ...]) -> str | None:
         """Find the one entity that a text names best.

@@ -329,7 +329,7 @@ class Registry:
             ['state:BFA', 'state:MLI', 'state:NER']
         """
         found = self._id("organisation", organisation, ("org:",))
-        rows = (row for row in self._memberships.get(found, ()) if standing in (None, row.standing) and row.holds(on))
+        rows = [row for row in self._memberships.get(found, ()) if standing in (None, row.standing) and (on is None or row.holds(on))]
         return tuple(sorted(rows, key=lambda row: (row.state, row.since or "")))
 
     def standings(self, state: str, organisation: str, *, on: str | date | None = None) -> tuple[MembershipRow, ...]:

@@ -152,9 +152,11 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
     """The tokens among some that belong to the name of a thing in quotation marks; of two around one token the inner one counts."""
     found: set[int] = set()
     for one in passage.reading.quotations_from(max(0, first - LONGEST_TITLE), after):
-        inside = range(one.first, min(one.after, one.first + LONGEST_TITLE + 1))
-        (found.update if is_title(passage, one) else found.difference_update)(inside)
-    return found - passage.reading.headlines
+        if is_title(passage, one):
+            found.update(range(one.first, min(one.after, one.first + LONGEST_TITLE + 1)))
+        elif found:
+            found.difference_update(range(one.first, min(one.after, one.first + LONGEST_TITLE + 1)))
+    return found - passage.reading.headlines if found else found
 
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:

@@ -58,7 +58,8 @@ class Voices:
 
 def place(candidate: Candidate) -> tuple[Any, ...]:
     """Where a candidate stands among those of its document."""
-    return *candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
+    first, after = candidate.spans[0]
+    return first, after, candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
 
 
 def voices_of(statements: Sequence[Candidate], side_of: Callable[[str], str | None]) -> Voices:
@@ -72,18 +73,14 @@ def voices_of(statements: Sequence[Candidate], side_of: Callable[[str], str | No
         Those that become records, in the same order, with whose words each token is.
     """
     voices = Voices(without_quoting(_one_for_each_cue(statements)))
-    standing = [
-        candidate
-        for candidate in voices.statements
-        if (outer := _around(candidate, voices)) is None or (_is_told(candidate, outer) and not _is_of_own_side(candidate, outer, side_of))
-    ]
-    for candidate in standing:
-        outer = _around(candidate, voices)
+    around = [(candidate, _around(candidate, voices)) for candidate in voices.statements]
+    standing = [(one, outer) for one, outer in around if outer is None or (_is_told(one, outer) and not _is_of_own_side(one, outer, side_of))]
+    for candidate, outer in standing:
         if outer is not None:
             name_office(candidate, outer)
         if outer is not None and _is_in_words_of(candidate, outer):
             candidate.fields = {**candidate.fields, "mode": "indirect"}
-    return voices if len(standing) == len(voices.statements) else Voices(standing)
+    return voices if len(standing) == len(around) else Voices([candidate for candidate, _ in standing])
 
 
 def _around(candidate: Candidate, voices: Voices) -> Candidate | None:

@@ -21,8 +21,6 @@ def with_capitals(tokens: Tokens, mentions: list[Mention], registry: Registry, p
     Returns:
         The mentions in order.
     """
-    if "capital" not in tokens.lower:
-        return mentions
     found: list[Mention] = []
     for at, mention in enumerate(mentions):
         found.append(mention)

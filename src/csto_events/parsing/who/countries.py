@@ -61,9 +61,11 @@ def of_guests_beside_town(
 
 def _without_partners(named: Sequence[Mention], heard: Sequence[Mention], here: Sentence, reading: Reading) -> Sequence[Mention]:
     """Leave out with whom the state of the sentence before broke, or whom it thanked: "Niger ended the accord with France"; not for soldiers of that state."""
+    if not _POSSESSING.isdisjoint(here.vocabulary):
+        return named
     first = reading.sentences[here.index - 1].first if here.index else here.first
     partners = [one for one in named if first <= one.first < here.first and _is_partner(one, heard, reading)]
-    if not partners or not _POSSESSING.isdisjoint(here.vocabulary):
+    if not partners:
         return named
     kept = [one for one in named if one not in partners]
     before = [one for one in kept if one.first < here.first]
@@ -80,8 +82,10 @@ def _is_partner(state: Mention, heard: Sequence[Mention], reading: Reading) -> b
     if state.adjective:
         return False
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < state.first), None)
-    subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None
-    if verb is None or subject is None or not subject.first < verb.first:
+    if verb is None or verb.passive or not (verb.lemma in _ADDRESSING or verb.lemma in _PARTING):
+        return False
+    subject = sentence.phrases.subject(verb)
+    if subject is None or not subject.first < verb.first:
         return False
     acts = words[subject.head] in _FOR_STATES or any(subject.first <= one.first < verb.first for one in heard)
     before = words[state.first - 1 - (words[state.first - 1] == "the")]

@@ -211,11 +211,11 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
         behind = passage.phrases.next(phrase, ",")
         if behind is not None and behind.kind == "W":  # "Armenia, which asked for help, criticised the bloc"
             return None
-    after = source_after(passage, verb, cue_after)
     comma = verb.first - 1
     is_apart = comma >= passage.sentence.first and passage.lower[comma] == "," and before_apposition(passage, verb) is None
     is_apart = is_apart and before_in_headline(passage.phrases, passage.lower, verb) is None  # "Kazakhstan restores order, thanks allies"
-    if after is not None and is_apart and is_voice(passage, after[0]):  # and not "stood in silence, read out the names of the dead"
+    after = source_after(passage, verb, cue_after) if is_apart else None
+    if after is not None and is_voice(passage, after[0]):  # and not "stood in silence, read out the names of the dead"
         return comma, after[0], after[1], (verb.first, cue_after)
     return None
 

@@ -105,3 +105,17 @@ def test_units_of_the_armies_of_states_are_theirs(text: str, contributors: list[
 def test_who_commands_them_the_next_sentence_tells(text: str, commander: str | None) -> None:
     """ "It is commanded by" is of the troops of the sentence before; "it is led by" may be of the organisation."""
     assert [value_at(row, "commander.text") for row in found(text, "deployment")] == [commander]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The fighting claimed the lives of 207 Armenian and 80 Azerbaijani soldiers.", [(207, "Armenian"), (80, "Azerbaijani soldiers")]),
+        ("The fighting claimed the lives of 207 soldiers and 80 civilians.", [(207, "soldiers"), (80, "civilians")]),
+        ("The fire claimed the lives of 12 cows.", []),
+        ("The team claimed 12.", []),
+    ],
+)
+def test_lives_that_are_claimed_are_counted_by_nation(text: str, counts: list[tuple[int, str]]) -> None:
+    """The number before a nationality counts people whose noun follows the next one."""
+    assert [(one.quantity.value, one.group) for row in found(text, "casualty_report") for one in row.figures] == counts

@@ -408,7 +408,8 @@ def _with_group_of_object(passage: Passage, verb: Phrase, count: Counted) -> Cou
 
 def _is_loss(passage: Passage, verb: Phrase, trigger: Trigger, count: Counted) -> bool:
     taken = passage.phrases.object(verb) if trigger.word == "take" else None  # "took 35 wounded to hospital", and "took the lives of 35"
-    if trigger.kind == "lives" and (taken is None or passage.lower[taken.head] in LIVES) and passage.is_people(count.noun or count.phrase):
+    are_people = passage.is_people(count.noun or count.phrase) or (count.noun is not None and count.people)  # "207 Armenian and 80 Azerbaijani soldiers"
+    if trigger.kind == "lives" and (taken is None or passage.lower[taken.head] in LIVES) and are_people:
         return True
     if count.noun is None:
         return False

@@ -35,7 +35,7 @@ _WORDY = frozenset(("serve", "begin", "take", "assume", "hold", "leave"))
 
 
 @cache
-def heads() -> frozenset[str]:
+def _heads() -> frozenset[str]:
     """The nouns of the titles of offices, without which no tenure is told: "minister", "secretary", "chief"."""
     titles = {title for title, known in lexicon().titles.items() if known.kind not in _NO_TENURE}
     heads = (_head(title, titles) for title in titles)
@@ -456,7 +456,7 @@ RULES = (
         kind="tenure",
         reads="a title and the name of a person side by side",
         why="a title before or after a name says that its bearer holds the office",
-        triggers=heads,
+        triggers=_heads,
         find=_tenure,
         fires=(
             Fires(text="Prime Minister Nikol Pashinyan arrived.", fields={"person": "person:nikol-pashinyan", "office": "prime minister"}),
@@ -477,7 +477,7 @@ RULES = (
         kind="tenure",
         reads="a person, a verb of appointing, becoming, holding or leaving, and a title",
         why="the verb says that the person has the office from then on, or until then",
-        triggers=heads,
+        triggers=_heads,
         find=_by_verb,
         fires=(
             Fires(

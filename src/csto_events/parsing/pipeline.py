@@ -1,7 +1,7 @@
 """The way of a text: tokens, names, rules, attribution and status, assembly."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain
@@ -190,7 +190,7 @@ class _Calls:
 
 @lru_cache(maxsize=16)
 def _calls(rules: tuple[Rule, ...]) -> _Calls:
-    order = sorted(rules, key=lambda rule: (rule.kind in first_person.KINDS, rule.kind != "statement"))
+    order = sorted(rules, key=_stage)
     called: dict[frozenset[str], tuple[int, ...]] = {}
     first_rules: dict[RecordKind, dict[str, str]] = {}
     for number in sorted(range(len(order)), key=lambda number: order[number].name, reverse=True):
@@ -222,27 +222,44 @@ def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], na
             passage = Passage(sentence, names)
             for group in set().union(*map(rules_of, words)):
                 called[group].append(passage)
-    knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
-    knows_speakers = "i" not in names.reading.vocabulary
     passages_of = {number: passages for group, passages in called.items() for number in calls.groups[group]}
-    for number, passages in sorted(passages_of.items()):  # one rule after another: the program of a rule is then at hand for all of its sentences
-        rule = calls.order[number]
-        name, find = rule.name, rule.find
-        if not knows_speakers and rule.kind != "statement":
-            knows_speakers = True
+    for stage, numbers in _stages(calls, passages_of):
+        if stage == _WHO_IS_KNOWN and "i" in names.reading.vocabulary:
             first_person.with_speakers(candidates, names)
-        if not knows_first_person and rule.kind in first_person.KINDS:
-            knows_first_person = True
+        if stage == _ALL_ARE_KNOWN and not first_person.WORDS.isdisjoint(names.reading.vocabulary):
             first_person.with_first_person((one for one in candidates if one.kind == "statement"), names)
-        for start in range(0, len(passages), CHECKED):
-            check()
-            for found in chain.from_iterable(map(find, passages[start : start + CHECKED])):
-                found.rule = name
-                if isinstance(found, Candidate):
-                    candidates.append(found)
-                else:
-                    passed.append(found)
+        for number in numbers:  # one rule after another: the program of a rule is then at hand for all of its sentences
+            _find(calls.order[number], passages_of[number], candidates, passed)
     return candidates, passed
+
+
+_WHO_IS_KNOWN, _ALL_ARE_KNOWN = 1, 2
+"""The stages of the rules behind that of what is said: those that may need to know who says "I", and those that need to know for whom "we" stands."""
+
+
+def _stage(rule: Rule) -> int:
+    return _ALL_ARE_KNOWN if rule.kind in first_person.KINDS else int(rule.kind != "statement")
+
+
+def _stages(calls: _Calls, numbers: Iterable[int]) -> list[tuple[int, list[int]]]:
+    """Every stage with its rules, in their order."""
+    stages: list[list[int]] = [[], [], []]
+    for number in sorted(numbers):
+        stages[_stage(calls.order[number])].append(number)
+    return list(enumerate(stages))
+
+
+def _find(rule: Rule, passages: Sequence[Passage], candidates: list[Candidate], passed: list[Passed]) -> None:
+    """Ask one rule about its sentences."""
+    name, find = rule.name, rule.find
+    for start in range(0, len(passages), CHECKED):
+        check()
+        for found in chain.from_iterable(map(find, passages[start : start + CHECKED])):
+            found.rule = name
+            if isinstance(found, Candidate):
+                candidates.append(found)
+            else:
+                passed.append(found)
 
 
 def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> Lines:

@@ -16,10 +16,8 @@ def _made_up(passage: Passage) -> Found:
     """Read "is made up of Armenia, Belarus and Russia", "counts Armenia and Belarus among its members"."""
     words = passage.sentence.vocabulary
     for verb in passage.phrases.verbs() if words >= _MADE_UP or words >= _AMONG else ():
-        if verb.lemma == "make":
-            found = included(passage, verb)
-        else:
-            found = _counted(passage, verb) if verb.lemma in _COUNTING and not verb.passive else None
+        is_list = verb.lemma in _COUNTING and not verb.passive
+        found = included(passage, verb) if verb.lemma == "make" else _counted(passage, verb) if is_list else None
         if found is not None:
             yield from memberships(passage, *found, "member", at=verb.head, verb=verb, bound="")
 

@@ -8,10 +8,10 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.posts_held import is_of_the_past
 from csto_events.parsing.rules.standing.tenures import is_office, made_tenure, person_at, person_named
 from csto_events.parsing.terms import dates_for, intended, value_of, verb_before
 from csto_events.parsing.who.mentions import Mention, is_person
+from csto_events.parsing.who.times_of_office import is_of_the_past
 
 _HIS = frozenset(("his", "her", "him"))
 _IN_PLACE = frozenset(("place", "replace", "replacement", "stead", "succeed", "successor"))

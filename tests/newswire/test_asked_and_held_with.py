@@ -11,6 +11,8 @@ from .reading import found, value_at
         ("Kyrgyz president Askar Akayev pleaded for troops. Moscow turned him down.", ("state:KGZ", "state:RUS", "military_assistance", "declined")),
         ("In the Kyrgyz city of Osh, interim President Anara Osmonova pleaded for peacekeepers. Moscow turned her down.",
          ("state:KGZ", "state:RUS", "military_assistance", "declined")),
+        ("Kyrgyz president Askar Akayev pleaded for troops. Moscow turned down his plea.", ("state:KGZ", "state:RUS", "military_assistance", "declined")),
+        ("Kyrgyz president Askar Akayev pleaded for troops. Moscow would have turned him down.", ("state:KGZ", None, "military_assistance", None)),
         ("Armenia asked the CSTO for help. The alliance turned down the request.", ("state:ARM", "org:csto", "military_assistance", "declined")),
         ("Kazakhstan's president asked the CSTO for troops. The bloc refused.", ("state:KAZ", "org:csto", "military_assistance", "declined")),
         ("Armenia is a member of the CSTO. It asked for help in May 2021.", ("state:ARM", "org:csto", "military_assistance", None)),

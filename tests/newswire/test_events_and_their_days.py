@@ -26,6 +26,7 @@ def test_a_relative_clause_has_the_day_of_its_event(text: str, expected: list[di
     [
         ("Moscow sent 1,900 men in November 2020 under a truce it brokered to end a 44-day war in which 6,000 people died.", [{"when": None}]),
         ("In May 2021 Moscow sent envoys to end a war that killed 300 people.", [{"when": None}]),
+        ("In May 2021 Moscow halts a war that killed 300 people.", [{"when": None}]),
         ("In May 2021 the minister resigned over a war that killed 4,000 soldiers.", [{"when": None}]),
         ("On Monday police opened an inquiry over a blast that injured four.", [{"when": None}]),
         ("A truce in November 2020 ended the war, in which 6,000 people died.", [{"when": None}]),

@@ -81,7 +81,10 @@ def test_then_belongs_to_the_office(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Former Kyrgyz President Kurmanbek Bakiyev asked Russia for help.", "person:kurmanbek-bakiyev"),
+        ("One-time Kyrgyz President Kurmanbek Bakiyev asked Russia for help.", "person:kurmanbek-bakiyev"),
+        ("Ousted Kyrgyz President Kurmanbek Bakiyev asked Russia for help.", "person:kurmanbek-bakiyev"),
         ("A former president of Kyrgyzstan asked Russia for help.", None),
+        ("A one-time president of Kyrgyzstan asked Russia for help.", None),
         ("Kyrgyzstan's then president asked Russia for help in 2010.", "state:KGZ"),
         ("The president of Kyrgyzstan asked Russia for help.", "state:KGZ"),
     ],

@@ -12,6 +12,8 @@ KGZ, TJK, UZB = (f"state:{code}" for code in ("KGZ", "TJK", "UZB"))
     [
         ("The CSTO is made up of Kyrgyzstan, Tajikistan and Uzbekistan.", [KGZ, TJK, UZB]),
         ("The CSTO counts Kyrgyzstan, Tajikistan and Uzbekistan among its members.", [KGZ, TJK, UZB]),
+        ("The CSTO is made up of Kyrgyzstan and Tajikistan.", [KGZ, TJK]),
+        ("The CSTO has Kyrgyzstan and Tajikistan among its members.", [KGZ, TJK]),
         ("The CSTO counts on Kyrgyzstan, Tajikistan and its other members.", []),
         ("The CSTO, a bloc comprising Kyrgyzstan and Tajikistan, met.", [KGZ, TJK]),
         ("The CSTO, comprising Kyrgyzstan and Tajikistan, met.", [KGZ, TJK]),

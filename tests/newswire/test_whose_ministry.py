@@ -19,6 +19,7 @@ _NOBODY = "body:defense-ministry"
         ("DUSHANBE, October 3 (Reuters) - Russia will hold drills in Tajikistan, the Defense Ministry said.", _NOBODY),
         ("MOSCOW, January 8 (Reuters) - Kazakhstan's president set a curfew. The Defense Ministry said two soldiers had been killed.", _KAZ),
         ("MOSCOW, January 8 (Reuters) - Planes left Kazakhstan, the Kazakh Defense Ministry said.", _KAZ),
+        ("The first planes are back, the Defense Ministry said.\n\nMOSCOW", _NOBODY),
     ],
 )
 def test_where_a_text_was_written_says_whose_a_defence_ministry_is(text: str, expected: str) -> None:

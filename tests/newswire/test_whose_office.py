@@ -41,3 +41,17 @@ def test_a_former_office_hides_no_present_one(text: str, organisation: str | Non
     """ "We" is the organisation that somebody heads on the day of publication, whatever they once were; of nobody who only was something."""
     deployment = next(record for record in parse(text, published="2024-06-18").records if record.type == "deployment")
     assert value_at(deployment, "organisation") == organisation
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("President Alexander Lukashenko said: “We are ready.”", ["We"]),
+        ("“We are ready,” President Alexander Lukashenko said.", ["We"]),
+        ("“We are ready,” opposition politician Ivan Petrov said.", []),
+    ],
+)
+def test_we_is_a_mention_whatever_marks_stand_beside_it(text: str, said: list[str]) -> None:
+    """That "we" in quoted words means a state does not hang on what else the text tells."""
+    entities = parse(text, published="2024-06-18").entities
+    assert [mention.exact for entity in entities if entity.id == "state:BLR" for mention in entity.mentions] == said

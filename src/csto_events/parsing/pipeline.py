@@ -191,7 +191,7 @@ class _Calls:
 
 @lru_cache(maxsize=16)
 def _calls(rules: tuple[Rule, ...]) -> _Calls:
-    order = sorted(rules, key=lambda rule: (rule.kind in first_person.KINDS, rule.kind != "statement"))
+    order = sorted(rules, key=_stage)
     groups: dict[frozenset[str], int] = {}
     first_rules: dict[RecordKind, dict[str, str]] = {}
     for number in sorted(range(len(order)), key=lambda number: order[number].name, reverse=True):
@@ -231,25 +231,37 @@ def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], na
     candidates: list[Candidate] = []
     passed: list[Passed] = []
     called = _passages(calls, ((sentence, words) for sentence, words in calling if sentence.index not in idle), names)
-    knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
-    knows_speakers = "i" not in names.reading.vocabulary
-    for rule, group in zip(calls.order, calls.groups, strict=True):  # one rule after another: its program is then at hand for all of its sentences
-        name, find, passages = rule.name, rule.find, called[group]
-        if passages and not knows_speakers and rule.kind != "statement":
-            knows_speakers = True
+    asked = list(zip(calls.order, calls.groups, strict=True))
+    for stage in (_WHAT_IS_SAID, _WHO_IS_KNOWN, _ALL_ARE_KNOWN):
+        if stage == _WHO_IS_KNOWN and "i" in names.reading.vocabulary:
             first_person.with_speakers(candidates, names)
-        if passages and not knows_first_person and rule.kind in first_person.KINDS:
-            knows_first_person = True
+        if stage == _ALL_ARE_KNOWN and not first_person.WORDS.isdisjoint(names.reading.vocabulary):
             first_person.with_first_person((one for one in candidates if one.kind == "statement"), names)
-        for start in range(0, len(passages), CHECKED):
-            check()
-            for found in chain.from_iterable(map(find, passages[start : start + CHECKED])):
-                found.rule = name
-                if isinstance(found, Candidate):
-                    candidates.append(found)
-                else:
-                    passed.append(found)
+        for rule, group in asked:  # one rule after another: the program of a rule is then at hand for all of its sentences
+            if called[group] and _stage(rule) == stage:
+                _find(rule, called[group], candidates, passed)
     return candidates, passed
+
+
+_WHAT_IS_SAID, _WHO_IS_KNOWN, _ALL_ARE_KNOWN = range(3)
+"""The stages of the rules: what is said, what may need to know who says "I", and what needs to know for whom "we" stands."""
+
+
+def _stage(rule: Rule) -> int:
+    return _ALL_ARE_KNOWN if rule.kind in first_person.KINDS else _WHO_IS_KNOWN if rule.kind != "statement" else _WHAT_IS_SAID
+
+
+def _find(rule: Rule, passages: Sequence[Passage], candidates: list[Candidate], passed: list[Passed]) -> None:
+    """Ask one rule about its sentences."""
+    name, find = rule.name, rule.find
+    for start in range(0, len(passages), CHECKED):
+        check()
+        for found in chain.from_iterable(map(find, passages[start : start + CHECKED])):
+            found.rule = name
+            if isinstance(found, Candidate):
+                candidates.append(found)
+            else:
+                passed.append(found)
 
 
 def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> Lines:

@@ -12,7 +12,8 @@ _EARLIER = frozenset(("earlier", "previous", "original", "initial"))
 _BEFORE = frozenset(("earlier", "initially", "originally", "previously"))
 _TEXTS = frozenset("alert article dispatch entry headline item post report story tweet update version".split())
 _AMENDED = frozenset(("amended", "corrected", "edited"))
-_RIGHT = frozenset(("actual", "correct", "real", "right", "true"))
+RIGHT = frozenset(("actual", "correct", "real", "right", "true"))
+"""What makes of a figure the one that stands in the place of another."""
 _LABELS = frozenset(("correction", "clarification", "erratum"))
 WRONGLY = frozenset(("erroneously", "inaccurately", "incorrectly", "mistakenly", "wrongly"))
 """Adverbs by which an outlet owns that it erred: "we wrongly reported"."""
@@ -83,4 +84,4 @@ def _is_marked(reading: Reading, sentence: Sentence) -> bool:
 def _gives_right(sentence: Sentence) -> bool:
     """Whether a sentence tells what is so instead: "The correct figure is six", "In fact, six people died"."""
     words = sentence.words
-    return (words[0] == "the" and words[1:2] != [] and words[1] in _RIGHT) or words[:2] in (["in", "fact"], ["in", "reality"])
+    return (words[0] == "the" and words[1:2] != [] and words[1] in RIGHT) or words[:2] in (["in", "fact"], ["in", "reality"])

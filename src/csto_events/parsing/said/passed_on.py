@@ -63,9 +63,13 @@ def without_quoting(statements: Sequence[Candidate]) -> Sequence[Candidate]:
     if not quoting:
         return statements
     empty: set[Candidate] = set()
+    of_sentence: dict[int, list[Candidate]] = {}
+    for one in statements:
+        of_sentence.setdefault(one.sentence.index, []).append(one)
     for outer in quoting:
-        for inner in statements:
-            if inner is not outer and inner.sentence.index in (outer.sentence.index, outer.sentence.index - 1) and _is_within(inner, outer):
+        here = outer.sentence.index
+        for inner in (*of_sentence.get(here - 1, ()), *of_sentence[here]):
+            if inner is not outer and _is_within(inner, outer):
                 _pass_on(inner, outer)
                 empty.add(outer)
     for outer in quoting:

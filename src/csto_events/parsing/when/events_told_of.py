@@ -4,6 +4,7 @@ from functools import cache
 
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.when.topics import events
@@ -13,9 +14,6 @@ _FARTHEST = 6
 """Phrases between a relative word and the verb of its clause."""
 _ENDING = frozenset("end halt mediate resolve settle stop".split())
 """What is done to an event that has gone on before: "sent envoys to end a war"."""
-_ENDING_FORMS = frozenset(
-    "end ended ending halt halted halting mediate mediated mediating resolve resolved resolving settle settled settling stop stopped stopping".split()
-)
 _CONSEQUENCES = frozenset(("about", "concerning", "for", "over", "regarding"))
 """Prepositions of the event because of which something is done later: "jailed for an attack", "resigned over the war"."""
 _HANGING = frozenset(("across", "along", "at", "between", "for", "in", "near", "of", "on", "over", "with"))
@@ -51,7 +49,7 @@ def is_of_event_before(sentence: Sentence, trigger: int, date: DateMention) -> b
         date: a date before the claim.
     """
     words = sentence.vocabulary
-    if (_ENDING_FORMS.isdisjoint(words) and _CONSEQUENCES.isdisjoint(words)) or _events().isdisjoint(words):
+    if (_ending().isdisjoint(words) and _CONSEQUENCES.isdisjoint(words)) or _events().isdisjoint(words):
         return False
     event = _event_of(sentence, trigger)
     above = sentence.phrases.previous(event) if event is not None else None
@@ -105,6 +103,11 @@ def _antecedent(sentence: Sentence, relative: Phrase) -> Phrase | None:
         above = phrases.previous(joint, "") if joint is not None and joint.kind == "I" and phrases.word(joint) in _HANGING else None
         before = above
     return before if before is not None and before.kind == "noun" else None
+
+
+@cache
+def _ending() -> frozenset[str]:
+    return verb_forms(_ENDING)
 
 
 @cache

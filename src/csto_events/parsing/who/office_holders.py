@@ -18,7 +18,7 @@ _SHORT = frozenset(
 
 
 _OF_THEMSELVES = frozenset(
-    "analyst candidate congressman congresswoman deputy ex expert former lawmaker legislator member mp opposition parliamentarian party senator".split()
+    "analyst candidate congressman congresswoman deputy expert lawmaker legislator member mp opposition parliamentarian party senator".split()
 )
 """Words of titles whose bearers say "we" of their party, or of nobody who acts."""
 
@@ -131,8 +131,8 @@ class OfficeHolders:
     def spoken_for(self, person: str) -> str | None:
         """Give the one state, organisation or body for which somebody speaks by an office, as the text or else the registry says."""
         told = [(office, of) for office, of in self._borne.get(person, ()) if of is not None]
-        own = next((of for office, of in told if _OF_THEMSELVES.isdisjoint(office.split())), None)
-        if own is not None or any("former" not in office.split() for office, _ in told):
+        own = next((of for office, of in told if _OF_THEMSELVES.isdisjoint(office.split()) and not is_over(office)), None)
+        if own is not None or not all(is_over(office) for office, _ in told):
             return own
         rows = self._registry.tenures(person=person, on=self._published) if "~" not in person and self._published is not None else ()
         held = {str(row.of) for row in rows if row.role in HEADS} or {str(row.of) for row in rows}

@@ -80,7 +80,11 @@ def times() -> frozenset[str]:
     return forms("standing", frozenset(("not_now",)))
 
 
+def is_of_the_past(office: str) -> bool:
+    """Tell whether a title says that its bearer holds it no more, or not yet: "former president", "president-elect", "one-time leader"."""
+    return not times().isdisjoint(office.split()) or ("-" in office and not times().isdisjoint(office.replace("-", " ").split()))
+
+
 def is_over(office: str | None) -> bool:
     """Tell whether a title says that its bearer acts for nobody by it: "former president", "president-elect"; "then president" is told of its own time."""
-    words = (office or "").replace("-", " ").split()
-    return not times().isdisjoint(words) and THEN not in words
+    return office is not None and is_of_the_past(office) and THEN not in office.replace("-", " ").split()

@@ -13,7 +13,7 @@ from csto_events.parsing.who.joint_offices import are_one_office, is_address, sh
 from csto_events.parsing.who.mentions import Mention, paragraph_ends
 from csto_events.parsing.who.portfolios import take_portfolio
 from csto_events.parsing.who.staffs import forces_behind, is_of_staff, staff_behind
-from csto_events.parsing.who.times_of_office import mark_other_time, times
+from csto_events.parsing.who.times_of_office import is_of_the_past, mark_other_time, times
 from csto_events.parsing.who.title_fields import DETERMINERS, named_after_nation, take_field, take_field_in_small_letters, take_institution
 
 _OF_OFFICE = ("state", "organisation", "body", "description")
@@ -181,7 +181,7 @@ def _take_modifiers(tokens: Tokens, title: Mention) -> None:
         title.first -= 1
         title.modified = True
         title.office = f"{tokens.lower[title.first]} {title.office}"
-    title.modified = title.modified or not times().isdisjoint((title.office or "").replace("-", " ").split())
+    title.modified = title.modified or is_of_the_past(title.office or "")
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:

@@ -111,7 +111,7 @@ def _is_dateline(sentence: Sentence, town: Mention) -> bool:
     if len(sentence.words) > _LONGEST_DATELINE or not _UNLIKE_DATELINES.isdisjoint(sentence.letters):
         return False
     words = sentence.tokens.words
-    return (words[sentence.first].isupper() or "(" in sentence.vocabulary) and words[town.after] in (",", "(")
+    return (words[sentence.first].isupper() or "(" in sentence.vocabulary) and words[town.after : town.after + 1] in ([","], ["("])
 
 
 def _of_soldiers(sentence: Sentence, before: int, within: Within, reading: Reading, country_of: CountryOf) -> tuple[str, bool] | None:

@@ -1,5 +1,8 @@
 """Flight: people who have to go, and soldiers who cross a border to get away, and are sent nowhere: "crossed into Tajikistan, fleeing from the Taliban"."""
 
+from functools import cache
+
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import governed_by, infinitive_after
 from csto_events.parsing.passage import Passage
@@ -41,7 +44,7 @@ def forced_to_go(passage: Passage, verb: Phrase) -> Phrase | None:
         passage: the sentence.
         verb: the infinitive of going.
     """
-    if verb.form != "infinitive" or _FORMS.isdisjoint(passage.sentence.vocabulary):
+    if verb.form != "infinitive" or _forcing().isdisjoint(passage.sentence.vocabulary):
         return None
     phrases, before = passage.phrases, passage.phrases.previous(verb, "R")
     if before is not None and before.kind == "verb":
@@ -53,13 +56,12 @@ def forced_to_go(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 _FORCES = frozenset(("cause", "compel", "drive", "force", "oblige", "prompt"))
-_FORMS = frozenset(
-    (
-        "cause causes caused causing compel compels compelled compelling drive drives drove driven driving force forces forced forcing oblige obliges obliged "
-        "obliging prompt prompts prompted prompting"
-    ).split()
-)
-"""Forms of the verbs by which people are made to go."""
+"""Verbs by which people are made to go."""
+
+
+@cache
+def _forcing() -> frozenset[str]:
+    return verb_forms(_FORCES)
 
 
 _ENDS_OF_FLIGHT = frozenset("disarmed repatriated retreated retreating returned sheltered".split())
@@ -79,12 +81,11 @@ def ends_in_return(passage: Passage, verb: Phrase) -> bool:
         return True
     if _ENDS_OF_FLIGHT.isdisjoint(passage.sentence.vocabulary) and "sent" not in passage.sentence.vocabulary:
         return False
-    later = [one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite"]
     behind = passage.lower[verb.after : passage.sentence.after]
-    is_sent = any(one.lemma == "send" and one.passive for one in later) or "sent" in behind
-    return any(one.passive and one.head >= verb.after and passage.lower[one.head] in _ENDS_OF_FLIGHT for one in later) or (
-        is_sent and not _SENT_BACK.isdisjoint(behind)
-    )
+    if "sent" in behind and not _SENT_BACK.isdisjoint(behind):
+        return True
+    later = (one for one in passage.phrases.verbs() if one.first >= verb.after and one.form == "finite")
+    return any(one.passive and passage.lower[one.head] in _ENDS_OF_FLIGHT for one in later)
 
 
 def _flee_from_group(passage: Passage) -> bool:

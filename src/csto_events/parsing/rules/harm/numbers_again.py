@@ -6,12 +6,11 @@ from csto_events.model import RecordKind
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counters import teller
 from csto_events.parsing.rules.harm.parts import HARMED, total_before
+from csto_events.parsing.said.corrections import RIGHT
 from csto_events.parsing.triggers import Trigger, by_form, triggers
 
 CORRECTING = frozenset("revise correct lower amend adjust cut downgrade upgrade reduce".split())
 MOVING = CORRECTING | frozenset(("bring", "raise", "put", "take", "update", "increase", "rise", "climb"))
-RIGHT = frozenset(("correct", "real", "actual", "true", "right"))
-"""What makes of a figure the one that stands in the place of another."""
 _ORGANISERS = frozenset(("organiser", "organisers", "organizer", "organizers"))
 """Who counts those that came, and nobody who was harmed."""
 

@@ -17,13 +17,14 @@ from csto_events.parsing.rules.harm.counts import passed, report
 from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
 from csto_events.parsing.rules.harm.earlier_tellers import tell_by_other
 from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, group_in_number, is_of_roads, put_at, put_by_others
-from csto_events.parsing.rules.harm.numbers_again import CORRECTING, MOVING, RIGHT, harm_told_before
+from csto_events.parsing.rules.harm.numbers_again import CORRECTING, MOVING, harm_told_before
 from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before
 from csto_events.parsing.rules.harm.taken_back import before_taken_back
 from csto_events.parsing.rules.harm.treated import treated_in
 from csto_events.parsing.rules.harm.undivided import undivided
 from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
 from csto_events.parsing.rules.harm.war_losses import are_of_war
+from csto_events.parsing.said.corrections import RIGHT
 from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.said.tellers_again import is_of_other
 from csto_events.parsing.triggers import Trigger, by_form, forms

@@ -8,7 +8,6 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.chair_turns import turns
-from csto_events.parsing.rules.standing.posts_held import is_past
 from csto_events.parsing.terms import (
     LOOK_BACK,
     Bound,
@@ -27,6 +26,7 @@ from csto_events.parsing.terms import (
 )
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.who.mentions import is_person
+from csto_events.parsing.who.times_of_office import times
 
 _COUNTRY = frozenset(("country", "state", "nation"))
 _TURN = frozenset(("term", "turn", "year", "stint", "tenure", "period"))
@@ -70,7 +70,7 @@ def _by_title(passage: Passage, at: int) -> Iterator[Candidate]:
     """Read "Kenyan President William Ruto, the EAC chairman": who presides as head of a state does so for it."""
     mention = passage.names.at(at)
     office = (mention.office or "").split() if mention is not None else []
-    if mention is None or mention.entity is None or not office or value_of("chair_title", office[-1]) is None or is_past(office):
+    if mention is None or mention.entity is None or not office or value_of("chair_title", office[-1]) is None or not times().isdisjoint(office):
         return
     if not (mention.of or "").startswith("org:"):
         return

@@ -57,11 +57,15 @@ def _before_which(passage: Passage, verb: Phrase) -> Phrase | None:
     which = passage.phrases.previous(verb)
     if which is not None and which.kind == "," and verb.form == "gerund":
         name = passage.phrases.previous(which, ")")
-        return name if name is not None and name.kind == "noun" and name.position < len(("the", "CSTO", "(")) else None
+        return name if name is not None and name.kind == "noun" and name.position <= _LATEST_NAME else None
     if which is None or which.kind != "W" or passage.lower[which.first] != "which":
         return None
     named = passage.phrases.previous(which, ",)")
     return named if named is not None and named.kind == "noun" and named.after < which.first and passage.lower[named.after] == ")" else None
+
+
+_LATEST_NAME = 2
+"""The place of the short form of a name with which a sentence begins: "The Collective Security Treaty Organisation (CSTO)"."""
 
 
 def united(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:

@@ -63,7 +63,7 @@ def _whose_it_is(passage: Passage, person: Mention) -> str | None:
 def _of_ministry(passage: Passage, person: Mention, office: str) -> str | None:
     """The one state of whose ministry in the same field the text speaks before: "the Foreign Ministry" beside "Deputy Foreign Minister"."""
     field = office.split()[-2]
-    if field in lexicon().titles:
+    if field in lexicon().titles or not {field, "ministry"} <= passage.reading.vocabulary:
         return None
     owners = {
         passage.names.country_behind(one.entity)

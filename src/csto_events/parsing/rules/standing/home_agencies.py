@@ -26,9 +26,12 @@ def home_of_agency(passage: Passage, person: Mention) -> str | None:
         passage: the sentence.
         person: the name, with a title that says nothing of a state.
     """
-    reading, names = passage.reading, passage.names
-    for one in reversed(names.within(0, person.first)):
-        if one.entity in _HOMES and one.first and passage.tokens.words[one.first - 1] in _OPENING:
-            start = reading.paragraph_at(one.first)[0]
-            return _HOMES[one.entity] if one.first - start <= _LONGEST_DATELINE else None
+    reading = passage.reading
+    if _OPENING.isdisjoint(reading.vocabulary):
+        return None
+    for sentence in reversed(reading.sentences[: passage.sentence.index + 1]):
+        for one in reversed(passage.names.within(sentence.first, min(sentence.after, person.first))) if not _OPENING.isdisjoint(sentence.vocabulary) else ():
+            if one.entity in _HOMES and one.first > sentence.first and passage.tokens.words[one.first - 1] in _OPENING:
+                start = reading.paragraph_at(one.first)[0]
+                return _HOMES[one.entity] if one.first - start <= _LONGEST_DATELINE else None
     return None

@@ -1,25 +1,23 @@
 """Made up: of which states an alliance is, by a verb that stands everywhere: "The CSTO is made up of Armenia, Belarus and Russia"."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.language.tokens import DASHES
 from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.composition import included, organisation_of
 from csto_events.parsing.terms import Named, listed, memberships
 from csto_events.parsing.who.mentions import Mention
 
+_CALLING = frozenset(("made", "among"))
 _MADE_UP = frozenset(("made", "up", "of"))
 _AMONG = frozenset(("among", "its", "members"))
 
 
 def _made_up(passage: Passage) -> Found:
-    """Read "is made up of Armenia, Belarus and Russia"; the commas of the list call, for "made" stands in every other sentence."""
+    """Read "is made up of Armenia, Belarus and Russia", "counts Armenia and Belarus among its members"."""
     words = passage.sentence.vocabulary
     for verb in passage.phrases.verbs() if words >= _MADE_UP or words >= _AMONG else ():
-        if verb.lemma == "make" and verb.head + 1 < passage.sentence.after:
-            found = included(passage, verb)
-        else:
-            found = _counted(passage, verb) if verb.lemma in _COUNTING and not verb.passive else None
+        is_list = verb.lemma in _COUNTING and not verb.passive
+        found = included(passage, verb) if verb.lemma == "make" else _counted(passage, verb) if is_list else None
         if found is not None:
             yield from memberships(passage, *found, "member", at=verb.head, verb=verb, bound="")
 
@@ -42,7 +40,7 @@ RULES = (
         kind="membership",
         reads="an organisation, made up of, and a list of states, or a list of states that it counts among its members",
         why="the states that an alliance is made up of are its members",
-        triggers=lambda: DASHES | {","},
+        triggers=lambda: _CALLING,
         find=_made_up,
         fires=(
             Fires(

@@ -1,10 +1,7 @@
 """Posts held: until when somebody has the office in which a sentence puts them: "was appointed secretary general, a post he held until 2016"."""
 
-from collections.abc import Iterable
-
 from csto_events.parsing.candidate import Value
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.terms import values_of
 from csto_events.parsing.when.lasting import is_bound
 from csto_events.parsing.who.names import Mention
 
@@ -35,13 +32,3 @@ def held_until(passage: Passage, title: Mention) -> dict[str, Value]:
             until = next((date for date in passage.sentence.dates if date.first > verb.first), None)
             return {"until": until} if until is not None and is_bound(passage.sentence, until) else {}
     return {}
-
-
-def is_past(office: Iterable[str]) -> bool:
-    """Tell whether one of the words of a title says that it is of another time."""
-    return not values_of("not_now").keys().isdisjoint(office)
-
-
-def is_of_the_past(office: str) -> bool:
-    """Tell whether a title says that its bearer holds it no more, or not yet: "former president", "president-elect"."""
-    return is_past(office.split()) or ("-" in office and is_past(office.replace("-", " ").split()))

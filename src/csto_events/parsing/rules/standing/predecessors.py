@@ -3,10 +3,10 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.posts_held import is_of_the_past
 from csto_events.parsing.rules.standing.tenures import is_office, made_tenure, person_named
 from csto_events.parsing.terms import dates_for
 from csto_events.parsing.who.mentions import Mention, is_person
+from csto_events.parsing.who.times_of_office import is_of_the_past
 
 _PREDECESSOR = frozenset(("predecessor",))
 _POSTS = frozenset(("job", "office", "position", "post"))

@@ -7,7 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.holders_in_order import HEADS, Holders, holders_in_order
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.posts_held import is_past
+from csto_events.parsing.who.times_of_office import times
 
 
 @cache
@@ -22,7 +22,7 @@ def _respective(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         office = _office(passage, noun, at)
         held = holders_in_order(passage, noun) if office is not None else None
-        if office is None or held is None or is_past(passage.lower[held.first.first : at]):
+        if office is None or held is None or not times().isdisjoint(passage.lower[held.first.first : at]):
             continue
         for person, phrase, state in zip(held.people, held.phrases, held.states, strict=True):
             yield _held(passage, person, phrase, state, office, held)

@@ -87,9 +87,11 @@ def _tells_standing(verb: Phrase) -> bool:
 
 def _applies(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody applies to an organisation to be let in: "applied to NATO", "applied for membership", and not "applied to NATO for help"."""
+    if verb.lemma != "apply":
+        return False
     behind = verb_after(passage, verb.after)
     words = passage.lower[verb.after : behind.first if behind is not None else passage.sentence.after]
-    return verb.lemma == "apply" and ("for" not in words or "membership" in words)
+    return "for" not in words or "membership" in words
 
 
 def _is_in_one(passage: Passage, verb: Phrase) -> bool:

@@ -8,14 +8,15 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.posts_held import is_of_the_past
-from csto_events.parsing.rules.standing.tenures import heads, is_office, made_tenure, person_at, person_named
+from csto_events.parsing.rules.standing.tenures import is_office, made_tenure, person_at, person_named
 from csto_events.parsing.terms import dates_for, intended, value_of, verb_before
 from csto_events.parsing.who.mentions import Mention, is_person
+from csto_events.parsing.who.times_of_office import is_of_the_past
 
 _HIS = frozenset(("his", "her", "him"))
 _IN_PLACE = frozenset(("place", "replace", "replacement", "stead", "succeed", "successor"))
 _FOLLOWING = frozenset(("replace", "succeed"))
+_PLACE = frozenset(("place",))
 
 
 def _in_place(passage: Passage) -> Found:
@@ -176,7 +177,7 @@ RULES = (
         kind="tenure",
         reads="somebody who is appointed in the place of somebody whose office has just been named",
         why="who is put in somebody's place gets the office that this one leaves",
-        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "replacement", "stead", "successor"} | heads(),
+        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "replacement", "stead", "successor"} | _PLACE,
         find=_in_place,
         fires=(
             Fires(

@@ -13,11 +13,12 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
-from csto_events.parsing.rules.standing.posts_held import held_until, is_of_the_past, is_past
+from csto_events.parsing.rules.standing.posts_held import held_until
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.office_holders import HEADS
 from csto_events.parsing.who.portfolios import without_portfolio
+from csto_events.parsing.who.times_of_office import is_of_the_past, times
 
 _NO_TENURE = frozenset(("honorific", "rank", "modifier"))
 _OVER = frozenset(
@@ -35,7 +36,7 @@ _WORDY = frozenset(("serve", "begin", "take", "assume", "hold", "leave"))
 
 
 @cache
-def heads() -> frozenset[str]:
+def _heads() -> frozenset[str]:
     """The nouns of the titles of offices, without which no tenure is told: "minister", "secretary", "chief"."""
     titles = {title for title, known in lexicon().titles.items() if known.kind not in _NO_TENURE}
     heads = (_head(title, titles) for title in titles)
@@ -100,7 +101,7 @@ def _second(passage: Passage, title: Mention, bearer: Mention) -> Iterator[Candi
 def _is_of_former(passage: Passage, mention: Mention) -> bool:
     """Whether a word that says that an office is of another time stands before the noun that goes before the title: "former junta chief"."""
     before = passage.lower[mention.first - 2 : mention.first] if mention.first > 1 else []
-    return len(before) == 2 and is_past(before[:1]) and passage.tokens.words[mention.first - 1].islower() and before[1] in lexicon().nouns
+    return len(before) == 2 and before[0] in times() and passage.tokens.words[mention.first - 1].islower() and before[1] in lexicon().nouns
 
 
 def _plain(office: str) -> str:
@@ -203,7 +204,8 @@ def _by_verb(passage: Passage) -> Found:
             continue
         verb = _verb_of(passage, title)
         changes = [*(_changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title)))]
-        told_of = attrs.evolve(title, of=title.of or _of_predecessor(passage, title, changes))
+        owner = _of_predecessor(passage, title, changes) if title.of is None else None
+        told_of = attrs.evolve(title, of=owner) if owner is not None else title
         for person, bound, told in changes:
             asserted, dates = _asserted(passage, told), dates_for(passage, title.head, bound, told)
             if asserted == "no" or not is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
@@ -456,7 +458,7 @@ RULES = (
         kind="tenure",
         reads="a title and the name of a person side by side",
         why="a title before or after a name says that its bearer holds the office",
-        triggers=heads,
+        triggers=_heads,
         find=_tenure,
         fires=(
             Fires(text="Prime Minister Nikol Pashinyan arrived.", fields={"person": "person:nikol-pashinyan", "office": "prime minister"}),
@@ -477,7 +479,7 @@ RULES = (
         kind="tenure",
         reads="a person, a verb of appointing, becoming, holding or leaving, and a title",
         why="the verb says that the person has the office from then on, or until then",
-        triggers=heads,
+        triggers=_heads,
         find=_by_verb,
         fires=(
             Fires(

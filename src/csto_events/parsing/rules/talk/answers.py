@@ -50,13 +50,13 @@ def answered_next(passage: Passage, addressee: str | None) -> Answer | None:
 
 
 def _turned_away(passage: Passage, verb: Phrase) -> int | None:
-    """The token after "turned her down", "turned it away", "turned down the request"; None where a verb says nothing of the kind."""
-    if verb.lemma != "turn" or verb.passive or verb.negated:
+    """The token after "turned her down", "turned it away", "turned down her plea"; None where a verb says nothing of the kind."""
+    if verb.lemma != "turn" or verb.passive or verb.negated or verb.modal or verb.tense == "future":
         return None
-    words = passage.lower[verb.after : verb.after + 2]
-    if words[:1] and words[0] in _ASKERS and words[1] in ("down", "away"):
+    word, particle = passage.lower[verb.after : verb.after + 2]
+    if word in _ASKERS and particle in ("down", "away"):
         return verb.after + 2
-    thing = passage.phrases.next(passage.phrases.at(verb.after)) if words[:1] == ["down"] else None
+    thing = passage.phrases.next(passage.phrases.at(verb.after)) if word == "down" else None
     return thing.after if thing is not None and thing.kind == "noun" and passage.lower[thing.head] in _REQUESTS else None
 
 
@@ -117,15 +117,13 @@ def _fate(passage: Passage, verb: Phrase) -> tuple[str, int]:
 
 def _reply(passage: Passage, verb: Phrase, subject: Phrase, addressee: str | None) -> tuple[str, int]:
     """What the addressee answers by a verb that ends its clause: "The bloc refused.", "refused to send troops"."""
-    if (end := _turned_away(passage, verb)) is not None:
-        return ("declined", end) if addressee is not None and acting_for(passage, subject) == addressee else ("", 0)
+    if addressee is None or verb.passive or acting_for(passage, subject) != addressee:
+        return "", 0
+    if (end := _turned_away(passage, verb) or turned_aside(passage, verb)) is not None:
+        return "declined", end
     following = passage.phrases.next(verb, "R")
     helps = following is not None and following.kind == "verb" and following.form == "infinitive" and following.lemma in _HELPING
-    turned = turned_aside(passage, verb) if not verb.passive and acting_for(passage, subject) == addressee is not None else None
-    if turned is not None:
-        return "declined", turned
-    ends = helps or verb.after >= passage.sentence.after or passage.lower[verb.after] in (".", ",", ";")
-    if addressee is None or verb.passive or not ends or acting_for(passage, subject) != addressee:
+    if not (helps or verb.after >= passage.sentence.after or passage.lower[verb.after] in (".", ",", ";")):
         return "", 0
     trigger = triggers("talk", frozenset(("outcome",))).get(verb.lemma)
     if trigger is None:

@@ -18,6 +18,7 @@ from csto_events.parsing.when.dating import names_what_went_before
 from csto_events.parsing.when.lasting import PARTS_OF_TIME, is_since_event
 from csto_events.parsing.when.relatives import is_of_relative_clause
 from csto_events.parsing.when.sayings import is_of_saying
+from csto_events.parsing.when.several import is_one_of_several
 from csto_events.parsing.who.names import Mention
 
 Bound: TypeAlias = Literal["since", "until", ""]
@@ -464,6 +465,7 @@ def memberships(
     if asserted != "as the verb says":
         status = asserted
     dates = dates_for(passage, at, "" if verb is not None and pleads(passage, verb) else bound, verb)  # the day on which they applied begins nothing
+    dates = {name: date for name, date in dates.items() if not (isinstance(date, DateMention) and is_one_of_several(passage.sentence, date))}
     for state in states:
         if state.entity == organisation.entity or _cannot_be(passage, state.entity, organisation.entity or "", standing):
             continue

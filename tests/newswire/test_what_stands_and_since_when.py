@@ -31,6 +31,8 @@ def _standings(text: str) -> set[tuple[str, str, str, str]]:
         ("The CSTO unites Russia and five other men.", set()),
         ("Georgia left the CIS in 2009 and rejoined in 2013.", {("GEO", "former", "2009", "reported"), ("GEO", "member", "2013", "reported")}),
         ("Georgia left the country in 2009 and rejoined in 2013.", set()),
+        ("The CSTO is old. Georgia declined to renew the treaty in 1999; Tbilisi rejoined in 2006.",
+         {("GEO", "former", "1999", "reported"), ("GEO", "member", "2006", "reported")}),
     ],
 )  # fmt: skip
 def test_standings_in_asides_and_relative_clauses(text: str, rows: set[tuple[str, str, str, str]]) -> None:
@@ -79,6 +81,9 @@ def test_a_chair_that_was_taken_over(text: str, rows: list[tuple[str, str | None
         ("Askar Petrov was elected CSTO secretary general for two terms.", [("secretary_general", "org:csto", None, "reported")]),
         ("Parliament appointed Askar Petrov of Kazakhstan prime minister of Tajikistan.", [("head_of_government", "state:TJK", None, "reported")]),
         ("Askar Petrov, the Kazakh who has served as CSTO secretary general since May 2021, left.", [("secretary_general", "org:csto", "2021-05", "reported")]),
+        ("CSTO leaders elected Askar Petrov secretary general.", [("secretary_general", "org:csto", None, "reported")]),
+        ("Parliament elected Askar Petrov president of Tajikistan.", [("head_of_state", "state:TJK", None, "reported")]),
+        ("The board named Deutsche Bank chairman as a witness.", []),
         ("The commission's president, Omar Petrov, left Mali.", [("other", None, None, "reported")]),
         ("Mali has a new leader. The country's president, Omar Petrov, left.", [("head_of_state", "state:MLI", None, "reported")]),
         ("Then-Secretary General Askar Petrov called for calm.", []),
@@ -113,3 +118,23 @@ def test_the_day_of_a_decision_is_not_that_on_which_its_matter_begins(text: str,
 def test_who_invites_is_not_whom_he_invites(text: str, visitor: str) -> None:
     """Nobody is "him" to whom he himself does something."""
     assert [row.visitor for row in found(text, "visit")] == [visitor]
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("CSTO leaders decided at their session in Minsk to appoint Askar Petrov secretary general from June 1, 2022.", ["2022-06-01"]),
+        ("CSTO leaders decided on Monday to appoint Askar Petrov secretary general.", [None]),
+        ("CSTO leaders failed at their session in Minsk to appoint Askar Petrov secretary general.", []),
+        ("CSTO leaders met in Minsk to appoint Askar Petrov secretary general.", []),
+    ],
+)
+def test_what_was_decided_somewhere(text: str, since: list[str | None]) -> None:
+    """Where and when it was decided stands between the verb and the office, and is not since when somebody has it."""
+    assert [value_at(row, "since.edtf") for row in found(text, "tenure")] == since
+
+
+def test_a_decision_is_not_about_what_a_relative_clause_told_before() -> None:
+    """A membership told in commas of who decides is not what is decided."""
+    (decision,) = found("The CSTO, which Tajikistan joined in 2002, agreed to dispatch a team.", "decision")
+    assert decision.concerns is None

@@ -128,7 +128,8 @@ def _without_subject(mention: Mention, heard: Sequence[Mention], reading: Readin
         return heard
     sentence = reading.sentence_at(mention.first)
     verb = sentence.phrases.previous(sentence.phrases.at(mention.first))
-    subject = sentence.phrases.subject(verb) if verb is not None and verb.kind == "verb" and not verb.passive else None
+    is_told = verb is not None and verb.kind == "verb" and verb.form == "finite" and not verb.passive
+    subject = sentence.phrases.subject(verb) if verb is not None and is_told else None
     entity = entity_of(sentence, subject) if subject is not None and subject.first < mention.first else None
     return [one for one in heard if one.entity != entity] if is_person(entity) else heard
 

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from csto_events.language.phrases import Phrase
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.terms import value_of
+from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.names import DESCRIPTIONS, Mention
 from csto_events.parsing.who.office_holders import HEADS
@@ -76,18 +79,36 @@ _BOTH = 2
 
 
 def appointed_by_leaders(passage: Passage, verb: Phrase, office: str) -> str | None:
-    """Give the one organisation before an infinitive whose leaders give it a head: "leaders of the CSTO decided to appoint Petrov secretary general".
+    """Give the organisation whose leaders give it a head: "leaders of the CSTO decided to appoint Petrov secretary general", "CSTO leaders appointed".
 
     Args:
         passage: the sentence.
         verb: the verb of appointing.
         office: the title.
     """
-    if verb.form != "infinitive" or office not in _OF_ORGANISATIONS:
+    subject = passage.phrases.subject(verb) if verb.form == "finite" else None
+    if office not in _OF_ORGANISATIONS or (subject is None and verb.form != "infinitive"):
         return None
-    named = {one.entity for one in passage.names.within(passage.sentence.first, verb.first) if one.kind == "organisation"}
+    first = subject.first if subject is not None else passage.sentence.first
+    named = {one.entity for one in passage.names.within(first, verb.first) if one.kind == "organisation"}
     entity = named.pop() if len(named) == 1 else None
     return entity if entity is not None and not passage.names.is_armed_group(entity, "media", "other") else None
 
 
 _OF_ORGANISATIONS = frozenset(("secretary general", "secretary-general"))
+
+
+def name_appointed(passage: Passage, mention: Mention) -> Phrase:
+    """Give the noun phrase of a name, which a title behind it does not belong to where somebody is given it: "elected Askar Petrov president".
+
+    Args:
+        passage: the sentence.
+        mention: a name that nobody knows.
+    """
+    phrase = passage.phrases.at(mention.after - 1)
+    verb = passage.phrases.previous(phrase) if phrase.head >= mention.after and phrase.first == mention.first else None
+    if verb is None or verb.kind != "verb" or verb.passive or value_of("office_other", verb.lemma) is None:
+        return phrase
+    last = passage.lower[mention.after - 1]
+    is_thing = last in institutions() or last in lexicon().nouns
+    return phrase if is_thing else new_phrase("noun", mention.first, mention.after, phrase.position)

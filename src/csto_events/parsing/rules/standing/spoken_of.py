@@ -56,7 +56,9 @@ def only_organisation(passage: Passage, verb: Phrase) -> Mention | None:
         behind = passage.phrases.next(behind)  # "pulled out in 2012"
     is_alone = behind is None or behind.kind in ".;" or any(date.first - 1 <= behind.first <= date.first for date in passage.sentence.dates)
     is_treaty = behind is not None and passage.lower[behind.first : behind.after] in (["the", "treaty"], ["the", "pact"])
-    if is_alone and (of := of_verb_before(passage, verb) or _of_verb_behind(passage, verb)) is not None:
+    is_back = verb.lemma == "rejoin" and "treaty" in passage.sentence.vocabulary  # "declined to renew the treaty in 1999; Tashkent rejoined in 2006"
+    of = (of_verb_before(passage, verb) or _of_verb_behind(passage, verb) or (last_organisation(passage) if is_back else None)) if is_alone else None
+    if of is not None:
         return of
     if not (is_alone or is_treaty) or not passage.sentence.index or not passage.sentence.dates:
         return None

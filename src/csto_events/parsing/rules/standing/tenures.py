@@ -13,7 +13,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
-from csto_events.parsing.rules.standing.owners import appointed_by_leaders, heads_no_state, of_predecessor, who_served, without_home
+from csto_events.parsing.rules.standing.owners import appointed_by_leaders, heads_no_state, name_appointed, of_predecessor, who_served, without_home
 from csto_events.parsing.rules.standing.posts_held import held_until, is_of_the_past, is_past
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.mentions import Mention, is_person
@@ -275,7 +275,7 @@ def _holds_person(passage: Passage, at: int) -> bool:
 def person_named(passage: Passage, mention: Mention) -> str | None:
     """Whom a name means; a name of several words that nobody knows is that of a person here."""
     if mention.entity is None and mention.kind == "unknown" and mention.after - mention.first > 1:
-        passage.names.entity_of(passage.sentence, passage.phrases.at(mention.after - 1))
+        passage.names.entity_of(passage.sentence, name_appointed(passage, mention))
     return mention.entity
 
 

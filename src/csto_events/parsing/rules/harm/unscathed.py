@@ -4,13 +4,14 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import bears_arms
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm.war_losses import MONEY, WARLIKE
 from csto_events.parsing.terms import verb_before
 
 _OF_PEOPLE = frozenset("combat further human military other personnel troop".split())
 """Words between "no" and the losses that do not make them losses of money or goods."""
 _SUFFERED = frozenset("have incur report suffer sustain take".split())
 _SIDES = frozenset(("side", "sides"))
-_RANKS = frozenset(("forces", "personnel", "ranks"))
+_RANKS = frozenset(("civilians", "forces", "personnel", "population", "ranks"))
 _MATERIEL = frozenset("aircraft ammunition armament armaments armour armor equipment hardware materiel tanks vehicles vessels weaponry weapons".split())
 _REPELLING = frozenset(("beat", "destroy", "foil", "hold", "rebuff", "repel", "repulse", "thwart"))
 """What is done to attackers: "the attack was repelled with no losses"."""
@@ -26,7 +27,9 @@ def lost_nobody(passage: Passage, noun: Phrase) -> bool:
     words = passage.lower[noun.first : noun.after]
     if words[0] != "no" or words[-1] != "losses" or not _OF_PEOPLE.issuperset(words[1:-1]):
         return False
-    among = governed_by(passage, noun, "among", "in", "on", "of")
+    reported = passage.phrases.next(noun)
+    is_reported = reported is not None and reported.kind == "verb" and reported.passive and not reported.negated
+    among = governed_by(passage, reported if reported is not None and is_reported else noun, "among", "in", "on", "of")
     if among is not None and passage.lower[among.head] in _MATERIEL:
         return False
     if among is not None and (_is_side(passage, among) or passage.lower[among.head] in _RANKS or bears_arms(passage, among)):
@@ -35,7 +38,14 @@ def lost_nobody(passage: Passage, noun: Phrase) -> bool:
     if verb is not None and passage.phrases.word(verb) == "with":
         return _is_repelled(passage, noun)
     loser = passage.phrases.subject(verb) if verb is not None and verb.kind == "verb" and verb.lemma in _SUFFERED and not verb.passive else None
-    return loser is not None and (_is_side(passage, loser) or bears_arms(passage, loser))
+    return loser is not None and (_is_side(passage, loser) or bears_arms(passage, loser) or _fought(passage, loser))
+
+
+def _fought(passage: Passage, loser: Phrase) -> bool:
+    """Whether a state had no losses where the sentence speaks of fighting: "Armenia suffered no losses in the fighting"."""
+    state = passage.names.at(loser.head)
+    words = passage.sentence.vocabulary
+    return state is not None and state.kind == "state" and not WARLIKE.isdisjoint(words) and MONEY.isdisjoint(words)
 
 
 def _is_side(passage: Passage, phrase: Phrase) -> bool:

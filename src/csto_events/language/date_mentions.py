@@ -8,7 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from csto_events.language.date_measures import UNITS, measured
-from csto_events.language.date_parts import is_that, part_before, part_of_year, season, told_unit, with_told_year, year_behind
+from csto_events.language.date_parts import is_that, part_before, part_of_year, season, told_day, told_unit, with_told_year, year_behind
 from csto_events.language.date_words import DateMention, Place, date_words
 from csto_events.language.tokens import Tokens
 
@@ -456,7 +456,7 @@ def _distance(place: Place, position: int) -> DateMention | None:
     if place.lower(position) in ("after", "before") and place.lower(position + 1) not in ("", ".", ",", ";"):
         return None
     found = measured(place, position)
-    return found if found is not None and found.offset is not None else None
+    return found if found is not None and found.offset is not None else told_day(place, position)
 
 
 def _weekend(place: Place, position: int) -> DateMention | None:

@@ -114,5 +114,13 @@ def told_unit(place: Place, position: int) -> DateMention | None:
     return place.mention(first, position + 2, "relative", offset=0, unit=unit, from_previous=True)
 
 
+def told_day(place: Place, position: int) -> DateMention | None:
+    """Read "later in the day" and "earlier in the day", which count from the day told before."""
+    words = [place.lower(at) for at in range(position, position + 4)]
+    if words[0] not in ("earlier", "later") or words[1:] != ["in", "the", "day"] or place.lower(position + 4) in ("of", "on"):
+        return None
+    return place.mention(position, position + 4, "relative", offset=0, unit="day", from_previous=True)
+
+
 _UNITS: Mapping[str, Unit] = {"day": "day", "month": "month", "year": "year"}
 _BEFORE_THAT = frozenset((".", ",", ";", "by", "during", "earlier", "in", "later", "on"))

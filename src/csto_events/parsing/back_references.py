@@ -11,6 +11,8 @@ _DEFINITE = frozenset(("that", "the", "these", "this", "those"))
 _JOINTS = frozenset(("after", "before", "during", "following", "since", "until"))
 """Words before what only says when something else was."""
 _HANGING = ("against", "at", "in", "near", "of", "on")
+_SCATTERING = frozenset(("beat", "break", "charge", "clear", "disperse", "fire", "repel", "scatter", "shoot", "spray", "use"))
+"""What police do to a crowd of which the sentence before has told: "used tear gas to disperse the demonstrators"."""
 _LATEST = 20
 """Events of a kind among which the one is looked for that is pointed back at."""
 _DAY = 2
@@ -34,13 +36,34 @@ def without_back_references(candidates: Sequence[Candidate]) -> tuple[list[Candi
             kept.append(one)
             continue
         known = told.setdefault((one.kind, one.fields.get("kind")), [])
-        if known and (event := _pointing_back(one)) is not None and any(_says_no_more(one, event, earlier) for earlier in known[-_LATEST:]):
+        if known and _is_told_again(one, known[-_LATEST:]):
             passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=(one.trigger, one.trigger + 1), reason="generic", rule=one.rule))
             continue
         kept.append(one)
         if one.status in (None, "reported") and not (one.verb is not None and (one.verb.negated or one.verb.modal)):
             known.append(one)
     return kept, passed
+
+
+def _is_told_again(one: Candidate, known: Sequence[Candidate]) -> bool:
+    event = _pointing_back(one)
+    if event is not None:
+        return any(_says_no_more(one, event, earlier) for earlier in known)
+    crowd = _scattered(one)
+    return crowd is not None and one.sentence.index - known[-1].sentence.index == 1 and _says_no_more(one, crowd, known[-1])
+
+
+def _scattered(one: Candidate) -> Phrase | None:
+    """The crowd of "police fired tear gas to disperse the crowd"; None where the sentence has a day or a place of its own."""
+    sentence = one.sentence
+    noun = sentence.phrases.at(one.trigger)
+    is_plain = one.kind == "unrest" and one.status is None and noun.kind == "noun" and not sentence.dates and "IP" not in sentence.letters
+    if not is_plain or sentence.tokens.lower[noun.first] not in _DEFINITE:
+        return None
+    above = one.verb or sentence.phrases.previous(noun)
+    if above is None or above.kind != "verb" or above.negated or above.modal:
+        return None
+    return noun if above.first < noun.first and above.lemma in _SCATTERING else None
 
 
 def _pointing_back(one: Candidate) -> Phrase | None:

@@ -35,7 +35,7 @@ def link(drafts: Sequence[Draft], ids: Sequence[RecordId], reading: Reading) -> 
         decided = _by_sentence([number for kind in DECIDED for number in of_kind[kind]], drafts, reading)
         for number in of_kind["decision"]:
             decision = drafts[number]
-            _link_decision(decision, drafts, ids, decided.get(decision.sentence, ()))
+            _link_decision(decision, drafts, ids, decided.get(decision.sentence, ()), reading)
     meetings = _by_sentence(of_kind["meeting"], drafts, reading)
     for number in of_kind["statement"]:
         _link_statement(drafts[number], drafts, ids, meetings, reading)
@@ -50,15 +50,18 @@ def _by_sentence(numbers: Sequence[int], drafts: Sequence[Draft], reading: Readi
     return found
 
 
-def _link_decision(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId], near: Sequence[int]) -> None:
+def _link_decision(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId], near: Sequence[int], reading: Reading) -> None:
     if draft.fields.get("concerns") is not None:
         return
-    decided = [number for number in near if _is_decided(drafts[number], draft)]
+    decided = [number for number in near if _is_decided(drafts[number], draft, reading)]
     if decided:
         draft.fields["concerns"] = ids[min(decided, key=lambda number: DECIDED.index(drafts[number].kind))]
 
 
-def _is_decided(one: Draft, decision: Draft) -> bool:
+def _is_decided(one: Draft, decision: Draft, reading: Reading) -> bool:
+    subject = decision.fields.get("subject") if one.rule.startswith("standing/membership") else None
+    if subject and one.spans[-1][1] <= reading.tokens.text.find(subject, decision.spans[0][0]):
+        return False  # "the CSTO, which Armenia joined in 2002, agreed to send a team"
     return not one.rule.startswith("standing/tenure") and _overlap(one, decision) and one.attribution == decision.attribution
 
 

@@ -11,6 +11,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Organisation, Status
 from csto_events.parsing.asserted.status import comes_to_nothing
 from csto_events.parsing.candidate import Candidate, Value
+from csto_events.parsing.circumstances_between import before_circumstances, is_of_deciding
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rulers import ruled_by
 from csto_events.parsing.triggers import by_form, forms
@@ -18,6 +19,7 @@ from csto_events.parsing.when.dating import names_what_went_before
 from csto_events.parsing.when.lasting import PARTS_OF_TIME, is_since_event
 from csto_events.parsing.when.relatives import is_of_relative_clause
 from csto_events.parsing.when.sayings import is_of_saying
+from csto_events.parsing.when.several import is_one_of_several
 from csto_events.parsing.who.names import Mention
 
 Bound: TypeAlias = Literal["since", "until", ""]
@@ -192,8 +194,8 @@ def above_infinitive(passage: Passage, verb: Phrase) -> Phrase | None:
     before = passage.phrases.previous(verb)
     if before is not None and before.kind == "A":
         before = passage.phrases.previous(before)
-    if before is not None and before.kind == "noun" and (how := passage.phrases.previous(before)) is not None and passage.phrases.word(how) == "by":
-        before = passage.phrases.previous(how)  # "decided by consensus to appoint"
+    if before is not None and before.kind == "noun":
+        before = before_circumstances(passage, before) or before
     if before is not None and before.kind == "noun" and state_of(passage, before) is not None:
         earlier = passage.phrases.previous(joined_before(passage, before)[0])  # "invited Finland and Sweden to join"
         return earlier if earlier is not None and earlier.kind == "verb" else None
@@ -294,6 +296,7 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
     """
     here = passage.sentence
     dates = (date for date in here.dates if not (is_of_relative_clause(here, at, date) or is_of_saying(here, at, date, verb)))
+    dates = (date for date in dates if not is_of_deciding(passage, date, verb))
     near = [date for date in dates if not (_is_parted(passage, at, date, verb) or _is_of_noun(passage, at, date))]
     found: dict[str, Value] = {}
     for date in sorted(near, key=lambda one: (abs(one.first - at), one.first)):
@@ -464,6 +467,7 @@ def memberships(
     if asserted != "as the verb says":
         status = asserted
     dates = dates_for(passage, at, "" if verb is not None and pleads(passage, verb) else bound, verb)  # the day on which they applied begins nothing
+    dates = {name: date for name, date in dates.items() if not (isinstance(date, DateMention) and is_one_of_several(passage.sentence, date))}
     for state in states:
         if state.entity == organisation.entity or _cannot_be(passage, state.entity, organisation.entity or "", standing):
             continue

@@ -44,6 +44,17 @@ def _is_one_clause(sentence: Sentence, since: int, at: int) -> bool:
     return is_one and "C" not in sentence.letters[since - sentence.first : verbs[0].first - sentence.first]
 
 
+def is_start_of_term(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a date is that on which what is decided is to begin: "for a three-year term starting January 1", "effective from June"."""
+    at = date.first - 1
+    while at > sentence.first and sentence.tokens.lower[at] in ("from", "in", "on", "early", "late"):
+        at -= 1
+    return sentence.tokens.lower[at] in _STARTING
+
+
+_STARTING = frozenset(("beginning", "commencing", "effective", "starting"))
+
+
 def is_repeated(sentence: Sentence, verb: Phrase | None) -> bool:
     """Tell whether something was done more than once by now: "has visited Minsk twice since January"."""
     return verb is not None and verb.perfect and not _REPEATING.isdisjoint(sentence.tokens.lower[verb.after : sentence.after])

@@ -104,7 +104,8 @@ class Dates:
         """The date that was told last, in this sentence or those right before it."""
         at = self._reading.sentence_at(mention.first).index
         near = (one for sentence in reversed(self._reading.sentences[max(0, at - SENTENCES_BACK) : at + 1]) for one in reversed(sentence.dates))
-        return next((one for one in near if one.first < mention.first and not one.of_told_year), None)
+        is_of_day = mention.from_previous and mention.unit == "day" and mention.offset == 0
+        return next((one for one in near if one.first < mention.first and not one.of_told_year and not (is_of_day and _is_bare_month(one))), None)
 
     def _told_of(self, mention: DateMention) -> date | None:
         """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first time behind it."""
@@ -150,6 +151,11 @@ class Dates:
         if self.written is not None:
             return Calendar(published=self.written)
         return Calendar.of(None, [mention for sentence in self._reading.sentences for mention in sentence.dates])
+
+
+def _is_bare_month(mention: DateMention) -> bool:
+    """Whether a month without a year is told, of which no day can be "that day": "invited him to visit in July"."""
+    return mention.kind == "month" and mention.year is None and not mention.of_told_year
 
 
 def begins_later(since: object, written: date | None) -> bool:

@@ -109,6 +109,7 @@ def person_meant(
         return named
     if mention.first and reading.tokens.words[mention.first - 1] == "," and not mention.adjective:
         heard = [one for one in heard if one.after != mention.first - 1 or _is_taken_up(one, reading)]
+    heard = _without_subject(mention, heard, reading, entity_of)
     nearest, word = nearest_person(mention, heard, reading), reading.tokens.lower[mention.first]
     is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first) and not _comments(mention, reading)
     speaker = None if is_near or not is_speaking(mention, reading) else last_speaker(mention, reading, entity_of)
@@ -119,6 +120,21 @@ def person_meant(
     if nearest is None or is_other_sex(word, nearest.office or "") or is_of_unnamed(mention, nearest, reading, within):
         return None
     return nearest.entity
+
+
+def _without_subject(mention: Mention, heard: Sequence[Mention], reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> Sequence[Mention]:
+    """Leave out who does something to "him": "Putin invited him", "Zas thanked Putin and invited him"."""
+    if not heard or mention.adjective or reading.tokens.lower[mention.first] not in _OBJECTS:
+        return heard
+    sentence = reading.sentence_at(mention.first)
+    verb = sentence.phrases.previous(sentence.phrases.at(mention.first))
+    is_told = verb is not None and verb.kind == "verb" and verb.form == "finite" and not verb.passive
+    subject = sentence.phrases.subject(verb) if verb is not None and is_told else None
+    entity = entity_of(sentence, subject) if subject is not None and subject.first < mention.first else None
+    return [one for one in heard if one.entity != entity] if is_person(entity) else heard
+
+
+_OBJECTS = frozenset(("him", "her"))
 
 
 def it_of_next(before: Sentence, entity_of: Callable[[Sentence, Phrase | None], str | None]) -> str | None:

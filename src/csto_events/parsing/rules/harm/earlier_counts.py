@@ -7,7 +7,10 @@ _OPENING = {"up": ("from",), "down": ("from",), "compared": ("with", "to")}
 MOVED = frozenset(_OPENING)
 """Words that open an earlier count: "up from 24", "compared with 24"."""
 _FIGURES = frozenset(("count", "estimate", "figure", "number", "report", "tally", "toll", "total"))
-_DESCRIBING = frozenset("a an the its earlier former initial last preliminary previous prior death official".split())
+_DESCRIBING = frozenset("a an the his their its earlier former initial last preliminary previous prior death official".split())
+_EARLIER = frozenset("earlier former initial preliminary previous prior".split())
+REVISING = frozenset("amending correcting lowering raising replacing revising superseding updating".split())
+"""Words that open an earlier count of the same source: "revising an earlier count of 24"."""
 
 
 def is_earlier_count(passage: Passage, start: int) -> bool:
@@ -17,14 +20,38 @@ def is_earlier_count(passage: Passage, start: int) -> bool:
         passage: the sentence.
         start: its first token.
     """
-    if MOVED.isdisjoint(passage.sentence.vocabulary):
+    if OPENINGS.isdisjoint(passage.sentence.vocabulary):
         return False
     lower, first, start = passage.lower, passage.sentence.first, _first_of_row(passage, start)
     if lower[start - 1] == "of" and lower[start - 2] in _FIGURES:
-        start -= 2
+        end = start = start - 2
         while start > first and lower[start - 1] in _DESCRIBING:
             start -= 1
+        if lower[start - 1] in REVISING and not _EARLIER.isdisjoint(lower[start:end]):
+            return start - 1 > first
     return start - 1 > first and opens_earlier_count(passage, start - 2)
+
+
+OPENINGS = MOVED | REVISING
+
+
+def number_of_earlier_count(passage: Passage, at: int) -> int | None:
+    """Give where the number of an earlier count can stand that a token opens: "up from 24", "revising its earlier count of 24".
+
+    Args:
+        passage: the sentence.
+        at: the token, one of `OPENINGS`.
+    """
+    lower, after = passage.lower, passage.sentence.after
+    is_moved = opens_earlier_count(passage, at) if at + 2 < after else False
+    if not is_moved and lower[at] not in REVISING:
+        return None
+    first = end = at + 2 if is_moved else at + 1
+    while end < after and lower[end] in _DESCRIBING:
+        end += 1
+    if end + 2 < after and lower[end] in _FIGURES and lower[end + 1] == "of" and (is_moved or not _EARLIER.isdisjoint(lower[first:end])):
+        return end + 2
+    return first if is_moved else None
 
 
 def opens_earlier_count(passage: Passage, at: int) -> bool:

@@ -7,7 +7,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.counted import counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counts import figure
-from csto_events.parsing.rules.harm.earlier_counts import MOVED, day_of_earlier_count, opens_earlier_count
+from csto_events.parsing.rules.harm.earlier_counts import OPENINGS, REVISING, day_of_earlier_count, number_of_earlier_count
 from csto_events.parsing.rules.harm.parts import NUMBERS, WHOLE, total_before
 from csto_events.parsing.rules.harm.tolls import TOLLS
 from csto_events.parsing.triggers import by_form, forms
@@ -17,19 +17,21 @@ _APART = frozenset(("per", "percent", "%", "years", "days", "weeks", "months"))
 
 
 def _replaced(passage: Passage, kind: RecordKind) -> Found:
-    """Read the 24 of "36 people were killed, up from 24", which was told earlier."""
-    for at in passage.positions(MOVED):
-        number = passage.phrases.at(at + 2) if opens_earlier_count(passage, at) and passage.lower[at - 1] in (",", "-") else None
-        is_bare = number is not None and number.kind == "noun" and number.first == at + 2 and passage.lower[number.head] not in forms("harm", TOLLS)
-        is_bare = is_bare and not _is_year(passage, at + 2)
+    """Read the 24 of "36 people were killed, up from 24" and "revising an earlier count of 24", which was told earlier."""
+    for at in passage.positions(OPENINGS):
+        first = number_of_earlier_count(passage, at) if passage.lower[at - 1] in (",", "-") else None
+        number = passage.phrases.at(first) if first is not None else None
+        is_bare = number is not None and number.kind == "noun" and number.first == first and passage.lower[number.head] not in forms("harm", TOLLS)
+        is_bare = is_bare and first is not None and not _is_year(passage, first) and passage.lower[first - 2] not in forms("harm", TOLLS)
         count = counted(passage, number) if is_bare else None
         total = total_before(passage, at, kind) if count is not None and count.noun is None and passage.lower[count.after] not in _APART else None
         before, is_compared = frozenset(passage.lower[passage.sentence.first : at]), passage.lower[at] == "compared"
+        is_own = is_compared or passage.lower[at] in REVISING
         if (
             count is None
             or total is None
             or passage.lower[count.after] in by_form("harm", _HARM)
-            or (not is_compared and not before.isdisjoint(NUMBERS | forms("harm", TOLLS)))
+            or (not is_own and not before.isdisjoint(NUMBERS | forms("harm", TOLLS)))
             or not _is_counted_before(passage, at)
         ):
             continue
@@ -61,7 +63,7 @@ def _rule(kind: RecordKind) -> Rule:
     return Rule(
         name=f"harm/{harmed}-replaced",
         kind=kind,
-        reads="a bare number behind up from or down from, after a clause that counts the harmed",
+        reads="a bare number behind up from, down from or revising an earlier count of, after a clause that counts the harmed",
         why="the clause says what happened to so many; the number is how many had been told before",
         triggers=partial(forms, "harm", _HARM, kind),
         find=partial(_replaced, kind=kind),

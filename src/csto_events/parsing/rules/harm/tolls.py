@@ -22,7 +22,7 @@ from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_b
 from csto_events.parsing.rules.harm.taken_back import before_taken_back
 from csto_events.parsing.rules.harm.treated import treated_in
 from csto_events.parsing.rules.harm.undivided import undivided
-from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
+from csto_events.parsing.rules.harm.victims import spelled_out, struck, sufferers, tallied
 from csto_events.parsing.rules.harm.war_losses import are_of_war
 from csto_events.parsing.said.corrections import RIGHT
 from csto_events.parsing.said.tellers import tells_before
@@ -61,7 +61,14 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
                 break
             _as_told(passage, phrase, noun, made, first=not position)
             yield made
-            yield from put_by_others(passage, made) if not position else ()
+            yield from _told_beside(passage, made, count, trigger) if not position else ()
+
+
+def _told_beside(passage: Passage, made: Candidate, whole: Counted, trigger: Trigger) -> Found:
+    """Report what others put a toll at, and its parts behind it: "stood at 50 -- 42 soldiers and eight guards"."""
+    yield from put_by_others(passage, made)
+    for one in spelled_out(passage, whole):
+        yield report(passage, made.kind, trigger, one, made.trigger, made.verb)
 
 
 def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *, first: bool) -> None:
@@ -70,7 +77,7 @@ def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *,
     is_earlier = is_of_earlier and passage.lower[noun.first - 1] != "to"  # "corrected an earlier toll of 24 to 18"
     made.corrects = (first or is_of_earlier) and not is_earlier and _is_corrected(passage, phrase)
     if is_earlier:
-        made.spans, made.fields = ((phrase.first, noun.after),), {**made.fields, "when": None}
+        made.spans, made.fields = ((phrase.first, noun.after),), {**made.fields, "when": None, "cumulative": True}
     elif not (first or is_of_earlier):
         made.spans, made.fields = ((noun.first, noun.after),), {**made.fields, "cumulative": True, "where": ()}
         tell_by_other(passage, made, noun)

@@ -15,6 +15,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import behind_of, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
+from csto_events.parsing.rules.harm.counted_since import is_the_nth, undated_if_counted
 from csto_events.parsing.rules.harm.crowds import are_some_of, demanded, gather_to_demand
 from csto_events.parsing.rules.harm.looted import LOOTING, are_shops_looted, is_in_a_town, is_nearby
 from csto_events.parsing.rules.harm.outbreaks import is_of_people
@@ -38,7 +39,7 @@ def _unrest_by_noun(passage: Passage) -> Found:
         trigger = table[passage.lower[at]]
         if not _names_unrest(passage, noun, at, trigger):
             continue
-        if passage.lower[noun.first] == "no":
+        if passage.lower[noun.first] == "no" or is_the_nth(passage, noun):
             yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         dates = passage.sentence.dates
@@ -57,7 +58,7 @@ def _unrest_by_noun(passage: Passage) -> Found:
         verb = grown or verb_of(passage, noun)
         is_of_it = verb is not None and (grown is not None or verb.lemma in HAPPENS) and not _grows(passage, noun, verb)
         happens = verb if verb is not None and is_of_it and not _is_to_end(passage, noun, verb) else None
-        made = unrest_of(passage, trigger, at, noun, happens)
+        made = undated_if_counted(passage, unrest_of(passage, trigger, at, noun, happens))
         yield attrs.evolve(made, status="possible") if possible else made
 
 

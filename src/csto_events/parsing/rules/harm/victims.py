@@ -441,18 +441,25 @@ def _parts_behind(passage: Passage, position: int, whole: Counted) -> list[Count
 
 
 def spelled_out(passage: Passage, whole: Counted) -> list[Counted]:
-    """Give the list behind a colon or semicolon, or in brackets: "13 bodies were found: eight rebels and five soldiers", "27 died (18 men and 9 women)"."""
+    """Give the list behind a colon or semicolon, or in brackets: "13 bodies were found: eight rebels and five soldiers", "27 died (18 men and 9 women)".
+
+    Behind a dash the parts are all of the whole: "50 -- 42 soldiers and eight guards".
+    """
     if _OPENING_LIST.isdisjoint(passage.sentence.letters[whole.after - passage.sentence.first :]):
         return []
     mark = next((phrase for phrase in passage.phrases if phrase.kind in _OPENING_LIST and phrase.first >= whole.after), None)
     if mark is None:
         return []
-    behind = range(mark.position + 1, len(passage.phrases))
-    closing = ")" if mark.kind == "(" else "."
-    return listed(passage, range(behind.start, next((at for at in behind if passage.phrases[at].kind == closing), behind.stop)), whole)
+    first, after = mark.position + 1, len(passage.phrases)
+    while first < after and mark.kind == "-" and passage.phrases[first].kind == "-":
+        first += 1
+    closing = {"(": ")", "-": "-"}.get(mark.kind, ".")
+    found = listed(passage, range(first, next((at for at in range(first, after) if passage.phrases[at].kind in (closing, ".")), after)), whole)
+    is_sum = mark.kind != "-" or (len(found) > 1 and sum(one.quantity.value or 0 for one in found) == whole.quantity.value)
+    return found if is_sum else []
 
 
-_OPENING_LIST = frozenset(":;(")
+_OPENING_LIST = frozenset(":;(-")
 
 
 _WHOSE = ("of", "from")

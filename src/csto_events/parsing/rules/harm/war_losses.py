@@ -13,7 +13,7 @@ WARLIKE = frozenset(
     "troops soldiers servicemen fighters military army forces fighting killed battle combat war front militants rebels defence defense "
     "died injured wounded".split()
 )
-_MONEY = frozenset("$ € £ bank budget business companies company dollars economic economy euros export financial firm market trade".split())
+MONEY = frozenset("$ € £ bank budget business companies company dollars economic economy euros export financial firm market trade".split())
 
 
 def are_of_war(passage: Passage, losses: Phrase) -> bool:
@@ -25,7 +25,7 @@ def are_of_war(passage: Passage, losses: Phrase) -> bool:
     """
     if not WARLIKE.isdisjoint(passage.sentence.vocabulary):
         return True
-    if not _MONEY.isdisjoint(passage.sentence.vocabulary) or _owner_of(passage, losses) is None:
+    if not MONEY.isdisjoint(passage.sentence.vocabulary) or _owner_of(passage, losses) is None:
         return False
     first = passage.reading.sentences[max(0, passage.sentence.index - SENTENCES_BACK)].first
     return not _of_fighting().isdisjoint(passage.lower[first : passage.sentence.after])

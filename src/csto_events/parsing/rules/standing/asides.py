@@ -34,9 +34,22 @@ def _opening(passage: Passage, first: int) -> Phrase | None:
         return None
     at = first - 1
     if passage.lower[at] == "and":
-        at = base + letters.rfind(",", 0, at - base)
+        joint, at = at, base + letters.rfind(",", 0, at - base)
+        if at > base and _is_ruled_by(passage, at + 1, joint):
+            mark = passage.phrases.at(at)
+            return mark if mark.kind == "," else None
         is_row = at > base and passage.lower[at + 1] in _ALL and letters[at + 2 - base] == "E" and not set("VXZW") & set(letters[at + 1 - base : first - base])
         if not is_row:
             return None
     mark = passage.phrases.at(at)
     return mark if mark.kind == "," else None
+
+
+def _is_ruled_by(passage: Passage, first: int, joint: int) -> bool:
+    """Whether a stretch is a participle with its agent: "both run by juntas", "ruled by a junta"."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    first += passage.lower[first] in _ALL
+    if any(first < date.first < joint for date in passage.sentence.dates):
+        return False
+    is_participle = passage.lower[first] == "run" or letters[first - base] == "E"
+    return is_participle and passage.lower[first + 1] == "by" and first + 2 < joint and not set("VXZWE;") & set(letters[first + 1 - base : joint - base])

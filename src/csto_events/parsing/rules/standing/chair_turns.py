@@ -42,6 +42,36 @@ def turns(passage: Passage, at: int, stops: frozenset[str]) -> Iterator[Turn]:
         yield from found
 
 
+def taken_from(passage: Passage, at: int) -> tuple[Named, Phrase] | None:
+    """Give from whom a chair was taken over, and the verb of that: "holds the presidency, having taken it over from Armenia last November".
+
+    Args:
+        passage: the sentence.
+        at: the word for the chair.
+    """
+    if "having" not in passage.sentence.vocabulary:
+        return None
+    verb = next((one for one in passage.phrases.verbs() if one.first > at and is_having_done(passage, one) and one.lemma in _TAKING), None)
+    if verb is None or verb.negated:
+        return None
+    thing = passage.phrases.object(verb)
+    if thing is not None and passage.lower[thing.head] not in _CHAIRS | _BATONS | {"role", "post"}:
+        return None
+    link = passage.phrases.next(thing or verb)
+    while link is not None and passage.phrases.word(link) == "over":
+        link = passage.phrases.next(link)
+    giver = state_of(passage, passage.phrases.next(link)) if link is not None and passage.phrases.word(link) == "from" else None
+    return (giver, verb) if giver is not None else None
+
+
+_TAKING = frozenset(("assume", "inherit", "receive", "take"))
+
+
+def is_having_done(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether a form in -ing says in commas what has been done: ", having taken over the chair,"."""
+    return verb.form == "gerund" and passage.lower[verb.first] == "having" and (before := passage.phrases.previous(verb)) is not None and before.kind == ","
+
+
 def _within(passage: Passage, after: int) -> Iterator[Turn]:
     for verb in passage.phrases.verbs():
         if verb.first <= after or verb.form == "gerund":

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.chair_turns import turns
+from csto_events.parsing.rules.standing.chair_turns import is_having_done, taken_from, turns
 from csto_events.parsing.terms import (
     LOOK_BACK,
     Bound,
@@ -58,12 +59,27 @@ def _gone_on(passage: Passage, made: list[Candidate], phrase: Phrase, at: int) -
     if not isinstance(chaired, str):
         return []
     known, holders = {(one.fields["state"], one.verb) for one in made}, {one.fields["state"] for one in made}
-    found: list[Candidate] = []
+    found = _taken_over(passage, chaired, made, at)
     for turn in turns(passage, at, _chair_words()):
         holds_until_then = turn.bound == "until" and turn.verb.tense == "future" and turn.passage is passage and turn.state.entity in holders
         if (turn.state.entity, turn.verb) not in known and not holds_until_then:
             found += _made(turn.passage, chaired, [turn.state], turn.verb, turn.verb.head, turn.bound, None)
     return found
+
+
+def _taken_over(passage: Passage, chaired: str, made: list[Candidate], at: int) -> list[Candidate]:
+    """Read on in "Belarus holds the presidency, having taken it over from Armenia last November": Belarus since then, Armenia until then."""
+    taken = taken_from(passage, at) if len(made) == 1 and made[0].status is None else None
+    holding = made[0].verb if taken is not None else None
+    if taken is None or taken[0].entity == made[0].fields["state"] or (holding is not None and (holding.modal or holding.tense == "future")):
+        return []
+    giver, verb = taken
+    given = [one for one in _made(passage, chaired, [giver], verb, verb.head, "until", None) if "until" in one.fields]
+    since = next((one.fields["until"] for one in given), None)
+    if isinstance(since, DateMention):
+        (first, after), *_ = made[0].spans
+        made[0].fields, made[0].spans = {**made[0].fields, "since": since}, ((first, max(after, since.after)),)
+    return given
 
 
 def _by_title(passage: Passage, at: int) -> Iterator[Candidate]:
@@ -366,7 +382,8 @@ def _named(passage: Passage, chaired: str, at: int) -> Named | None:
 def _made(
     passage: Passage, chaired: str | None, states: Iterable[Named], verb: Phrase | None, at: int, bound: Bound, noun: Phrase | None
 ) -> Iterator[Candidate]:
-    asserted = intended(passage, verb) if verb is not None and not _is_absolute(passage, verb) else "as the verb says"
+    is_fact = verb is None or _is_absolute(passage, verb) or is_having_done(passage, verb)
+    asserted = intended(passage, verb) if verb is not None and not is_fact else "as the verb says"
     if chaired is None or asserted == "no":
         return
     status: Status | None = asserted if asserted != "as the verb says" else None

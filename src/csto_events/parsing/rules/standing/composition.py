@@ -84,9 +84,17 @@ def united(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
         return None
     subject, first = passage.phrases.subject(verb) or _before_which(passage, verb), passage.phrases.object(verb)
     states, organisation = listed(passage, first), organisation_of(passage, subject) if subject is not None else None
-    if organisation is None or len(states) < FEWEST_UNITED or _is_of_occasion(passage, states[-1].after):
+    if organisation is None or not (len(states) >= FEWEST_UNITED or _with_others(passage, states)) or _is_of_occasion(passage, states[-1].after):
         return None
     return states, organisation
+
+
+def _with_others(passage: Passage, states: list[Named]) -> bool:
+    """Whether a state is united with others that are only counted: "groups Russia and five other ex-Soviet states"."""
+    joint = passage.phrases.at(states[-1].after) if states else None
+    others = passage.phrases.next(joint) if joint is not None and joint.kind == "C" else None
+    is_counted = others is not None and others.kind == "noun" and passage.lower[others.head] in _KINDS_OF_STATES and passage.count_in(others) is not None
+    return is_counted and others is not None and "other" in passage.lower[others.first : others.head]
 
 
 def _is_of_occasion(passage: Passage, behind: int) -> bool:

@@ -1,11 +1,13 @@
 """What is spoken of: the organisation that a verb of joining or leaving means where no name stands behind it."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.composition import is_head, last_organisation
+from csto_events.parsing.rules.standing.targets import target
 from csto_events.parsing.terms import Named, apposed_states, organisation_in, states_within, subjects_of, value_of, verb_after, verb_before
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.who.names import Mention
@@ -18,14 +20,26 @@ _STANDING_VERBS = ("holds", "embraces", "takes", "moves")
 
 
 def to_which(passage: Passage, verb: Phrase) -> Mention | None:
-    """Give the organisation of "the CSTO, to which Kyrgyzstan and Tajikistan belong,"."""
-    if "which" not in passage.sentence.vocabulary or verb.lemma not in ("accede", "belong"):
+    """Give the organisation of "the CSTO, to which Kyrgyzstan and Tajikistan belong," and "the CSTO, which Armenia joined in 2002,"."""
+    if "which" not in passage.sentence.vocabulary or verb.lemma not in _WITH_WHICH:
         return None
+    words = _WITH_WHICH[verb.lemma]
     last = passage.phrases.subject(verb)
     relative = next((one for one in reversed(passage.phrases[: last.position]) if one.kind not in ("noun", "C", ",", "R")), None) if last is not None else None
-    if relative is None or relative.kind != "W" or passage.lower[relative.first - 1 : relative.after] != ["to", "which"]:
+    if relative is None or relative.kind != "W" or passage.lower[relative.after - len(words) : relative.after] != words:
         return None
-    return organisation_in(reversed(passage.mentions(passage.phrases.previous(relative, "I,"))))
+    whole = passage.phrases.previous(relative, "I,)")
+    if words == ["which"] and (whole is None or verb.passive or verb.form != "finite" or passage.phrases.object(verb) is not None):
+        return None
+    of = organisation_in(reversed(passage.mentions(whole)))
+    return of if of is None or words != ["which"] or whole is None or is_head(passage, of, whole) else None  # "the CSTO drills, which Armenia left"
+
+
+_WITH_WHICH: Mapping[str, list[str]] = {
+    **{lemma: ["to", "which"] for lemma in ("accede", "belong")},
+    **{lemma: ["which"] for lemma in ("exit", "join", "leave", "quit", "rejoin")},
+}
+"""Words of a relative clause before those who do something with an organisation."""
 
 
 def only_organisation(passage: Passage, verb: Phrase) -> Mention | None:
@@ -42,7 +56,9 @@ def only_organisation(passage: Passage, verb: Phrase) -> Mention | None:
         behind = passage.phrases.next(behind)  # "pulled out in 2012"
     is_alone = behind is None or behind.kind in ".;" or any(date.first - 1 <= behind.first <= date.first for date in passage.sentence.dates)
     is_treaty = behind is not None and passage.lower[behind.first : behind.after] in (["the", "treaty"], ["the", "pact"])
-    if is_alone and (of := of_verb_before(passage, verb) or _of_verb_behind(passage, verb)) is not None:
+    is_back = verb.lemma == "rejoin" and "treaty" in passage.sentence.vocabulary  # "declined to renew the treaty in 1999; Tashkent rejoined in 2006"
+    of = (of_verb_before(passage, verb) or _of_verb_behind(passage, verb) or (last_organisation(passage) if is_back else None)) if is_alone else None
+    if of is not None:
         return of
     if not (is_alone or is_treaty) or not passage.sentence.index or not passage.sentence.dates:
         return None
@@ -57,7 +73,7 @@ def of_verb_before(passage: Passage, verb: Phrase) -> Mention | None:
         verb: a verb of joining or leaving behind which no organisation is named.
     """
     before = verb_before(passage, verb.first)
-    while before is not None and not (_tells_standing(before) or _applies(passage, before) or _is_in_one(passage, before)):
+    while before is not None and not (_tells_standing(before) or _leaves_one(passage, before) or _applies(passage, before) or _is_in_one(passage, before)):
         before = verb_before(passage, before.first)
     if before is None or not (passage.sentence.dates or before.lemma == "be"):
         return None
@@ -83,6 +99,14 @@ _OF_ONE = _OF_MEMBERS | frozenset(("organisation", "organization", "pact", "unio
 
 def _tells_standing(verb: Phrase) -> bool:
     return any(value_of(kind, verb.lemma) is not None for kind in _STANDING_VERBS) and verb.lemma not in ("leave", "pull", "walk", "bring", "accept")
+
+
+def _leaves_one(passage: Passage, verb: Phrase) -> bool:
+    """Whether an organisation is left, and no place: "left the CSTO", "pulled out of ECOWAS"."""
+    return verb.lemma in _LEAVING and target(passage, verb, ("out", "of", "from")) is not None
+
+
+_LEAVING = frozenset(("leave", "pull", "walk"))
 
 
 def _applies(passage: Passage, verb: Phrase) -> bool:
@@ -174,7 +198,7 @@ def who_moves(passage: Passage, verb: Phrase) -> list[Named]:
     if passage.lower[subject.first : subject.after] == ["it"]:
         return _last_named_before(passage, verb, subject)
     before, joint = verb_before(passage, verb.first), passage.phrases.previous(verb)
-    if before is None or joint is None or joint.kind not in ",C" or not _tells_standing(before):
+    if before is None or joint is None or joint.kind not in ",C" or not (_tells_standing(before) or _leaves_one(passage, before)):
         return []
     is_shared = subject in (passage.phrases.object(before), passage.phrases.subject(before))
     return who_moves(passage, before) if is_shared else []

@@ -1,7 +1,7 @@
 """Tenures: that a person holds, takes or leaves an office."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Container, Iterator, Mapping
+from functools import cache, partial
 from typing import Literal
 
 import attrs
@@ -13,6 +13,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
+from csto_events.parsing.rules.standing.owners import appointed_by_leaders, heads_no_state, name_appointed, of_predecessor, who_served, without_home
 from csto_events.parsing.rules.standing.posts_held import held_until
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.mentions import Mention, is_person
@@ -197,14 +198,14 @@ def _ends(verb: Phrase, *, is_object: bool) -> bool:
 
 def _by_verb(passage: Passage) -> Found:
     """Read who is appointed to an office, takes it, has it since a date, or leaves it."""
-    for title in passage.mentions():
+    for title in map(partial(without_home, passage), passage.mentions()):
         if title.office is None or title.kind != "title" or title.bearer is not None:
             continue
         if not is_office(title.office) or is_of_the_past(title.office):
             continue
         verb = _verb_of(passage, title)
         changes = [*(_changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title)))]
-        owner = _of_predecessor(passage, title, changes) if title.of is None else None
+        owner = of_predecessor(passage, title, changes) if title.of is None else None
         told_of = attrs.evolve(title, of=owner) if owner is not None else title
         for person, bound, told in changes:
             asserted, dates = _asserted(passage, told), dates_for(passage, title.head, bound, told)
@@ -212,18 +213,6 @@ def _by_verb(passage: Passage) -> Found:
                 continue  # without its end, a tenure that is over would read as one of today
             dates = held_until(passage, title) | dates if bound == "since" else dates
             yield made_tenure(passage, person, told_of, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
-
-
-def _of_predecessor(passage: Passage, title: Mention, changes: Sequence[tuple[Mention, Bound, Phrase]]) -> str | None:
-    """For "will succeed Zhang as secretary-general" give of what one of them is known as secretary general."""
-    if len(changes) < _BOTH or title.owner is not None:
-        return None
-    owners = (passage.names.belongs_to(one.entity, title.office or "") for one, _, _ in changes if one.entity is not None)
-    return next((owner for owner in owners if owner is not None), None)
-
-
-_BOTH = 2
-"""Who leaves an office and who gets it."""
 
 
 def _asserted(passage: Passage, told: Phrase) -> Status | Literal["no", "as the verb says"]:
@@ -288,13 +277,13 @@ def _holds_person(passage: Passage, at: int) -> bool:
 def person_named(passage: Passage, mention: Mention) -> str | None:
     """Whom a name means; a name of several words that nobody knows is that of a person here."""
     if mention.entity is None and mention.kind == "unknown" and mention.after - mention.first > 1:
-        passage.names.entity_of(passage.sentence, passage.phrases.at(mention.after - 1))
+        passage.names.entity_of(passage.sentence, name_appointed(passage, mention))
     return mention.entity
 
 
 def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
     """Who gets the office of a title, or loses it, by a verb."""
-    subject, value = person_at(passage, passage.phrases.subject(verb) or acting_subject(passage, verb)), _value(verb)
+    subject, value = person_at(passage, who_served(passage, passage.phrases.subject(verb)) or acting_subject(passage, verb)), _value(verb)
     named = [one for one in passage.names.within(verb.after, title.first) if not one.adjective and is_person(person_named(passage, one))]
     if value == "swap":
         named = named or (person_at(passage, governed_by(passage, passage.phrases.at(title.after - 1), "by")) if verb.passive else [])
@@ -351,7 +340,7 @@ def _by_term(passage: Passage, title: Mention) -> Iterator[tuple[Mention, Bound,
     yield from ((one, "since" if value == "since" else "until", verb) for one in person)
 
 
-_TERMS = ("mandate", "tenure", "term", "time")
+_TERMS = ("mandate", "tenure", "term", "time", "terms")
 
 
 def _letter_behind(passage: Passage, title: Mention) -> str:
@@ -432,16 +421,20 @@ def _appointing(passage: Passage, verb: Phrase | None, office: str) -> str | Non
     if verb is None or verb.passive or "secretary" not in office or value_of("office_other", verb.lemma) is None:
         return None
     entity = passage.names.entity_of(passage.sentence, passage.phrases.subject(verb))
-    return entity if entity is not None and entity.startswith("org:") else None
+    return entity if entity is not None and entity.startswith("org:") else appointed_by_leaders(passage, verb, office)
 
 
 def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
     """What an office is of by the words behind it, and whether they say so at all: "president of the football federation" is of no state."""
-    if title.of is None and title.owner is not None and title.owner.kind == "organisation" and title.owner.entity is None:
-        return None, True  # "the president of Ukrainian Red Cross"
+    is_of_unknown = title.of is None and title.owner is not None and title.owner.kind == "organisation" and title.owner.entity is None
+    if is_of_unknown or heads_no_state(passage, title):
+        return None, True  # "the president of Ukrainian Red Cross", "the commission's president"
     if title.of is not None or _letter_behind(passage, title) != "I" or passage.lower[title.after] not in ("of", "for", "at"):
         return None, False
-    entity = passage.names.entity_of(passage.sentence, passage.phrases.next(passage.phrases.at(title.after)))
+    of = passage.phrases.next(passage.phrases.at(title.after))
+    if of is not None and passage.lower[of.head] in _TERMS:
+        return None, False  # "secretary general for a three-year term"
+    entity = passage.names.entity_of(passage.sentence, of)
     return (entity if entity is not None and entity.startswith(("state:", "org:", "body:")) else None), True
 
 

@@ -27,7 +27,7 @@ from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.when.dating import date_of
 from csto_events.parsing.when.entries import is_history
-from csto_events.parsing.when.lasting import is_bound
+from csto_events.parsing.when.lasting import is_bound, is_start_of_term
 
 _VERBS = frozenset(("deciding", "enacting"))
 _NOUN = frozenset(("decision_noun",))
@@ -236,7 +236,7 @@ def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body
     fields: dict[str, Value] = {"body": body, "subject": subject, "procedure": procedure, "legal_basis": basis}
     at = verb.head if verb is not None else span[0]
     date = date_of(passage.sentence, at)
-    if date is not None and is_bound(passage.sentence, date):
+    if date is not None and (is_bound(passage.sentence, date) or is_start_of_term(passage.sentence, date)):
         fields["when"] = None  # how long it holds
     return Candidate("decision", passage.sentence, ((span[0], end),), at, fields, verb)
 

@@ -16,7 +16,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.firing import FIRING, fires_first, kind_of_fire, use_of_arms
 from csto_events.parsing.rules.force.ministries import of_ministry
 from csto_events.parsing.rules.force.sides import Sides, are_of_border, fighting, is_contest, is_each_other, side, verb_of_headline
-from csto_events.parsing.rules.force.trespass import TELLING, trespassed, trespasser
+from csto_events.parsing.rules.force.trespass import TELLING, trespassed, trespasser, whence
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.troops import is_troops
 from csto_events.parsing.who.mentions import is_person
@@ -42,7 +42,8 @@ def _by_verb(passage: Passage) -> Found:
             continue
         if trigger.kind == "trespassing":
             if (entered := trespassed(passage, verb)) is not None:
-                yield incident(passage, trigger, verb.head, verb, trespasser(passage, verb), entered)
+                crossing = incident(passage, trigger, verb.head, verb, trespasser(passage, verb), entered)
+                yield attrs.evolve(crossing, elsewhere=whence(passage, verb, entered))
             continue
         if _is_told_elsewhere(passage, verb):
             continue

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from csto_events.language import lexicon as lex
-from csto_events.language.compounds import COMPOUNDS
+from csto_events.language.compounds import COMPOUNDS, is_event_done
 from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
@@ -202,7 +202,7 @@ def _is_governed(line: Line, at: int) -> bool:
 def is_no_verb(line: Line, at: int) -> bool:
     """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
     are_people = are_governed_people(line, at) or are_member_states(line, at) or tuple(line.lower[at - 1 : at + 1]) in COMPOUNDS
-    is_of_phrase = are_people or ends_object(line, at) or is_called(line, at)
+    is_of_phrase = are_people or ends_object(line, at) or is_called(line, at) or is_event_done(line.lower, line.letters, at)
     return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at) or _is_topic(line, at) or _is_told_of(line, at)
 
 

@@ -13,6 +13,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.nationalities import nationalities
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.army_units import of_army
 from csto_events.parsing.rules.force.firing import FIRING, fires_first, kind_of_fire, use_of_arms
 from csto_events.parsing.rules.force.ministries import of_ministry
 from csto_events.parsing.rules.force.sides import Sides, are_of_border, fighting, is_contest, is_each_other, side, verb_of_headline
@@ -271,7 +272,7 @@ def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, a
     are_several = verb is not None and verb.passive and passage.lower[verb.first] in ("were", "are", "have", "being")
     are_several = are_several or (verb is not None and verb.lemma == "come" and target is not None and passage.phrases.joined_before(target) is not None)
     where = _place_attacked(passage, target, are_several=are_several) if target is not None else None
-    attacker = of_ministry(passage, actor) or _attacker(passage, actor)
+    attacker = of_ministry(passage, actor) or of_army(passage, actor) or _attacker(passage, actor)
     attacked = _attacked(passage, target, where, attacker) if target is not None else None
     fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": attacker, "target": attacked}
     first, after = at, at + 1

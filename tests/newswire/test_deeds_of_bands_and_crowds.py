@@ -9,7 +9,7 @@ from .reading import found, value_at
     ("text", "actors"),
     [
         ("Jihadists killed at least 20 traders on Sunday near the border.", ["Jihadists"]),
-        ("Armed men killed 12 villagers in Mali on Friday.", ["Armed men"]),
+        ("Islamic State fighters killed 12 villagers in Mali on Friday.", ["Islamic State fighters"]),
         ("Gunmen kill 12 in Mali", ["Gunmen"]),
         ("Gunmen attacked a convoy in Mali and killed 12 soldiers.", ["Gunmen"]),
         ("A convoy was attacked in Mali on Friday. Gunmen killed 12 soldiers.", [None]),

@@ -9,8 +9,14 @@ from csto_events.parsing.rules.force.incidents import incident
 from csto_events.parsing.triggers import Trigger, forms
 
 _KILLING = frozenset(("kill", "killed", "kills"))
+
+
+_ATTACKERS = frozenset(
+    "assailants attackers bandits extremists fighters gunman gunmen insurgents islamists jihadis jihadists militants raiders rebels terrorists".split()
+)
+"""The words for those who fight for no state and are told to kill."""
 _ATTACK = Trigger(word="kill", kind="incident_verb", value="attack", example="Gunmen killed 12 soldiers in Mali.")
-_TOLD = frozenset(("incident_noun", "incident_verb", "taking", "operation_noun"))
+_TOLD = frozenset(("incident_noun", "incident_verb", "marching", "operation_noun", "taking", "taking_town", "targeting"))
 _SENTENCES_BACK = 2
 """Sentences of the paragraph before that may have told of the attack already."""
 _DEFINITE = frozenset(("his", "its", "the", "their", "these", "those"))
@@ -18,6 +24,8 @@ _DEFINITE = frozenset(("his", "its", "the", "their", "these", "those"))
 
 
 def _killed(passage: Passage) -> Found:
+    if _KILLING.isdisjoint(passage.sentence.vocabulary):
+        return
     for verb in passage.phrases.verbs():
         if verb.lemma != "kill" or verb.passive or verb.form != "finite" or verb.perfect or verb.modal or verb.negated:
             continue
@@ -30,8 +38,7 @@ def _killed(passage: Passage) -> Found:
 def _are_new(passage: Passage, verb: Phrase, killers: Phrase) -> bool:
     """Whether an armed group is named by words that nothing before has told of, and not by what is told of it aside: "gunmen who killed"."""
     is_main = passage.phrases[verb.position - 1].kind != "W"
-    are_armed_men = passage.lower[killers.head] == "men" and passage.lower[killers.head - 1] == "armed"
-    return is_main and passage.lower[killers.first] not in _DEFINITE and (are_armed_men or are_band(passage, killers))
+    return is_main and passage.lower[killers.first] not in _DEFINITE and are_band(passage, killers)
 
 
 def _is_told(passage: Passage) -> bool:
@@ -48,7 +55,7 @@ RULES = (
         kind="armed_incident",
         reads="an armed group that killed people by number, in a text that has not told of the attack by other words",
         why="who kills people by arms has attacked them",
-        triggers=lambda: _KILLING,
+        triggers=lambda: _ATTACKERS,
         find=_killed,
         fires=(
             Fires(text="Jihadists killed 20 traders near Gao.", fields={"kind": "attack", "actor.text": "Jihadists", "target.text": "20 traders"}),

@@ -7,10 +7,12 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.refusals import flag_of
 from csto_events.parsing.troops import is_troops
 
-_TURNING = frozenset(("turn", "turned", "turning", "turns"))
+_GUESTS = frozenset(("contingent", "force", "forces", "mission", "peacekeepers", "soldiers", "troops"))
 
 
 def _turned_away(passage: Passage) -> Found:
+    if "away" not in passage.sentence.vocabulary:
+        return
     for verb in passage.phrases.verbs():
         if not _turns_away(passage, verb):
             continue
@@ -40,7 +42,7 @@ RULES = (
         kind="deployment",
         reads="a state that turns away the mission or troops of an organisation",
         why="who is turned away by a state is not let in there",
-        triggers=lambda: _TURNING,
+        triggers=lambda: _GUESTS,
         find=_turned_away,
         fires=(
             Fires(

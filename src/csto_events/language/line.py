@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from csto_events.language import lexicon as lex
-from csto_events.language.compounds import COMPOUNDS
+from csto_events.language.compounds import COMPOUNDS, is_event_done
 from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
@@ -43,6 +43,7 @@ class Line:
 
 def counted_follows(line: Line, at: int) -> bool:
     """Whether a number follows, so that a form behind "and" or a comma goes on with the verb before it: "kills 5, wounds 10"."""
+    at += 2 if line.lower[at : at + 2] == ["at", "least"] else line.lower[at : at + 1] in (["about"], ["almost"], ["nearly"], ["roughly"])
     return at < len(line.lower) and (line.printed[at][0].isdigit() or line.lower[at] in number_words().numbers)
 
 
@@ -202,7 +203,7 @@ def _is_governed(line: Line, at: int) -> bool:
 def is_no_verb(line: Line, at: int) -> bool:
     """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
     are_people = are_governed_people(line, at) or are_member_states(line, at) or tuple(line.lower[at - 1 : at + 1]) in COMPOUNDS
-    is_of_phrase = are_people or ends_object(line, at) or is_called(line, at)
+    is_of_phrase = are_people or ends_object(line, at) or is_called(line, at) or is_event_done(line.lower, line.letters, at)
     return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at) or _is_topic(line, at) or _is_told_of(line, at)
 
 
@@ -262,11 +263,12 @@ def stays(line: Line, at: int) -> bool:
 
 
 def predicate_follows(line: Line, at: int) -> bool:
-    """Whether a form that is nothing but a finite verb follows, so that what begins the sentence is its subject: "Shelling killed five"."""
+    """Whether a form that is nothing but a finite verb follows, so that what begins the sentence is its subject: "Shelling killed five", "kills five"."""
     while line.tags_at(at) & lex.ADVERB:
         at += 1
     tags = line.tags_at(at)
-    return bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED)
+    is_deadly = line.lower[at : at + 1] in (["kills"], ["leaves"]) and counted_follows(line, at + 1)
+    return is_deadly or (bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED))
 
 
 def opens_clause(line: Line, at: int) -> bool:
@@ -306,8 +308,6 @@ def is_compound(line: Line, at: int) -> bool:
 
 _MEETING = frozenset(("assembly", "board", "cabinet", "commission", "committee", "council", "summit"))
 """Bodies of which a meeting can be in one name, without an article."""
-
-
 _DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
 
 

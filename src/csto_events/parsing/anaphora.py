@@ -60,6 +60,8 @@ def _completed(one: Candidate, last: Candidate) -> Candidate:
 
 def _is_meant(one: Candidate, last: Candidate, *, is_only: bool) -> bool:
     """Whether a deployment or exercise is near enough, and of no other contributors or flag; "the pullout" is from the one state that troops leave."""
+    if one.fields.get("commander") and last.fields.get("phase") in _LEAVING and one.fields.get("phase") not in _LEAVING:
+        return False  # "The first paratroopers flew out. General Petrov, who commands the force"
     theirs, there = ({each.contributor for each in other.fields.get("contingents") or ()} for other in (one, last))  # type: ignore[union-attr]
     flags = {flag for other in (one, last) if one.kind == "deployment" and (flag := other.fields.get("organisation")) is not None}
     goes_on = one.fields.get("phase") in _LEAVING and (last.fields.get("phase") == "withdrawing" or (is_only and one.rule == _BY_NOUN))

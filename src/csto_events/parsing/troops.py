@@ -214,7 +214,7 @@ def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -
         return (power or "").startswith("state:") and passage.lower[phrase.head - 1] in ("border", "frontier")
     if word in POLICE and goal is None and is_of_power and _is_in_mission(passage):
         return True  # "promised to send 600 more officers", where the text has spoken of a mission
-    if word in _STAFF and goal is None and is_of_power and not _FURTHER.isdisjoint(passage.lower[phrase.first : phrase.head]):
+    if word in STAFF and goal is None and is_of_power and not _FURTHER.isdisjoint(passage.lower[phrase.first : phrase.head]):
         return True  # "is sending ten more monitors"
     return state is not None and state.startswith("state:") and is_of_power and state != power
 
@@ -256,11 +256,11 @@ def _are_for_mission(passage: Passage, police: Phrase) -> bool:
     return any(one.first > police.head and passage.lower[one.head] in ("mission", "force") and is_troops(passage, one) for one in passage.phrases)
 
 
-_STAFF = frozenset("monitors trainers mentors advisers advisors instructors observers sappers".split())
+STAFF = frozenset("monitors trainers mentors advisers advisors instructors observers sappers".split())
 """Who is sent abroad with troops, or as a mission of their own."""
 _WITH_MISSIONS = POLICE | frozenset("medics engineers experts specialists technicians pilots doctors staff".split())
 """Who is of a mission where one is spoken of, and else works for anybody."""
-ABROAD = _WITH_MISSIONS | _STAFF | {"guards", "men"}
+ABROAD = _WITH_MISSIONS | STAFF | {"guards", "men"}
 """Who may be troops where they are counted and sent to another state."""
 
 
@@ -341,8 +341,16 @@ def power_behind(passage: Passage, sender: Phrase | None) -> str | None:
         return title.of  # "the president of Chad"
     is_of = passage.phrases.with_prepositions(sender, ("of", "by")) > sender.after
     of = governed_by(passage, sender, "of", "by") if is_of else None  # "the senate of Nigeria", "the decision by Uganda"
+    if of is not None and passage.lower[sender.first : of.after] == ["heads", "of", "state"]:
+        of = governed_by(passage, of, "of")
     state = passage.actor(of) if of is not None else None
+    if state is not None and state.startswith("org:") and passage.lower[sender.head] in _LEADERS:
+        return state  # "leaders of ECOWAS"
     return state if state is not None and state.startswith("state:") else passage.names.possessor_of(sender)
+
+
+_LEADERS = frozenset(("heads", "leaders", "members", "ministers", "presidents"))
+"""Those of an organisation who send together what is sent in its name."""
 
 
 def whose(passage: Passage, troops: Phrase) -> str | None:

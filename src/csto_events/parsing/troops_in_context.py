@@ -16,6 +16,8 @@ SENTENCES_BACK = 2
 _HELP = frozenset("aid assistance forces help military peacekeepers peacekeeping soldiers support troops".split())
 """What a state asks for that then has the troops of others as guests."""
 _SENDING = frozenset(("sending", "adding", "following"))
+_BY_NOUN = "force/deployment-noun"
+_DISPATCH = frozenset(("deployment", "dispatch", "sending"))
 _LEAVING = frozenset(("withdrawing", "withdrawn"))
 _GOING_AWAY = _LEAVING | {"declined"}
 _BECAUSE = frozenset(("after", "as", "because", "once", "since", "when"))
@@ -68,6 +70,8 @@ def _completed(one: Candidate, told: Mapping[int, list[Candidate]], asked: Mappi
     near = _nearest(one, told, names.reading) if not _is_offer(one) else []
     if one.counts_on and near:
         one = _of_the_same(one, near)
+    if _is_hosting_of_it(one) and not one.fields.get("organisation"):
+        return _of_flag(one, near)
     if one.fields.get("host") or not _is_sent(one):
         return one
     is_beside = one.counts_on or any(one.sentence.index - each.sentence.index < SENTENCES_BACK for each in near)
@@ -75,6 +79,24 @@ def _completed(one: Candidate, told: Mapping[int, list[Candidate]], asked: Mappi
     if host is None or host in _contributors(one) or not _is_placed_nowhere_else(one, host, names):
         return one
     return attrs.evolve(one, fields={**one.fields, "host": host})
+
+
+def _is_hosting_of_it(one: Candidate) -> bool:
+    """Whether a state has, or will not have, what the text has just spoken of: "Yerevan declined to host the mission"."""
+    verb, lower = one.verb, one.sentence.tokens.lower
+    hosting = next((each for each in one.sentence.phrases.verbs() if each.head == one.trigger), verb)
+    guests = one.sentence.phrases.object(hosting) if hosting is not None and hosting.lemma == "host" else None
+    return guests is not None and lower[guests.first : guests.after] in _MISSIONS
+
+
+_MISSIONS = [["the", noun] for noun in ("contingent", "force", "mission", "peacekeepers", "soldiers", "troops")]
+
+
+def _of_flag(one: Candidate, near: Sequence[Candidate]) -> Candidate:
+    """Give what a state has or will not have the flag of the troops right before it, where these have one alone."""
+    flags = {each.fields.get("organisation") for each in near}
+    flag = flags.pop() if len(flags) == 1 else None
+    return attrs.evolve(one, fields={**one.fields, "organisation": flag}) if isinstance(flag, str) else one
 
 
 def _is_offer(one: Candidate) -> bool:
@@ -116,6 +138,9 @@ def _of_the_same(one: Candidate, near: Sequence[Candidate]) -> Candidate:
 
 
 def _is_sending(one: Candidate) -> bool:
+    """Whether troops are sent, by a verb or by a noun: "approved the dispatch of 150 soldiers"."""
+    if one.rule == _BY_NOUN:
+        return one.sentence.tokens.lower[one.trigger] in _DISPATCH
     return one.sentence.phrases.at(one.trigger).lemma in triggers("force", _SENDING)
 
 
@@ -134,6 +159,7 @@ def _is_placed_nowhere_else(one: Candidate, host: str, names: Names) -> bool:
     """Whether nothing behind the verb of sending says where to, known or not: "sent 3,000 paratroopers", and not "sent 200 to the border"."""
     sentence, theirs, lower = one.sentence, {host, *_contributors(one)}, names.reading.lower
     after = next((start for start in sentence.phrases.joined_clauses(with_subject=True) if start > one.trigger), sentence.after)
+    after = min([after, *(start for start in _reasons(one) if start > one.trigger)])
     if not _AWAY.isdisjoint(lower[one.trigger : after]):
         return False
     for preposition, noun in pairwise(sentence.phrases):
@@ -144,6 +170,15 @@ def _is_placed_nowhere_else(one: Candidate, host: str, names: Names) -> bool:
         if not (is_date or lower[noun.head] in _WHY or (mention is not None and mention.entity in theirs)):
             return False
     return True
+
+
+def _reasons(one: Candidate) -> list[int]:
+    """Where clauses begin that say upon what troops are sent, and not where to: "after Tokayev appealed for help on Wednesday night"."""
+    if _BECAUSE.isdisjoint(one.sentence.vocabulary):
+        return []
+    phrases = one.sentence.phrases
+    opening = [each for each in phrases if each.kind == "S" and phrases.word(each) in _BECAUSE]
+    return [each.first for each in opening if any(verb.first > each.first and phrases.subject(verb) is phrases.next(each) for verb in phrases.verbs())]
 
 
 _AWAY = frozenset(("abroad", "back", "elsewhere", "home", "overseas"))

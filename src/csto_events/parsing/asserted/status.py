@@ -12,6 +12,7 @@ from csto_events.model import Status
 from csto_events.parsing.asserted.called_false import FALSE, FALSELY, TRUE, is_called_false
 from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, subject_is_nobody
+from csto_events.parsing.asserted.fronted import FRONTED, negated_in_front
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
 from csto_events.parsing.asserted.untold import NOBODY, told_by_nobody
@@ -66,6 +67,8 @@ def _mood_of(sentence: Sentence, verb: Phrase | None, is_turned: bool) -> Mood:
     """How a verb group by itself asserts what it says."""
     if verb is None:
         return "reported"
+    if not FRONTED.isdisjoint(sentence.vocabulary) and (turned := negated_in_front(sentence, verb)) is not None:
+        return turned
     if verb.negated or (is_turned and subject_is_nobody(sentence, verb)):
         return "denied"
     if verb.tense == "future" or verb.modal == "would":

@@ -11,13 +11,15 @@ from csto_events.parsing.rules.force import (
     garrisons,
     incident_nouns,
     incidents,
+    killings,
     mission_stages,
     mission_strengths,
     operations,
     refusals,
+    turned_away,
     voted,
 )
-from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
+from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, seized_places, tolls, unrest
 from csto_events.parsing.rules.standing import (
     chairs,
     joint_tenures,
@@ -88,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     *mission_strengths.RULES,
     *garrisons.RULES,
     *refusals.RULES,
+    *turned_away.RULES,
     *voted.RULES,
     *exercises.RULES,
     *operations.RULES,
@@ -96,7 +99,9 @@ RULES: tuple[Rule, ...] = (
     *fire.RULES,
     *blasts.RULES,
     *captures.RULES,
+    *killings.RULES,
     *unrest.RULES,
+    *seized_places.RULES,
     *coups.RULES,
     *counts.RULES,
     *charges.RULES,

@@ -113,7 +113,10 @@ def _goes_on_itself(place: Passage, cue: Cue, subject: Phrase) -> bool:
 
 
 def _is_aside(place: Passage, verb: Phrase) -> bool:
-    """Whether a verb group is a participle that tells more of a noun: "the line, repeated by ministers,"."""
+    """Whether a verb group tells more of a noun: "the line, repeated by ministers,", "Petrov, who commands the force,"."""
+    joint = place.phrases[verb.position - 1]
+    if joint.kind == "W" and place.lower[joint.first - 1] == ",":
+        return True
     following = place.phrases.next(verb)
     return place.phrases[verb.position - 1].kind == "," and following is not None and place.phrases.word(following) == "by"
 

@@ -24,6 +24,8 @@ def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -
         return True  # "abducted six drivers, four of whom were freed the next day"
     if closing < 0 <= opening and trigger < base + opening and _is_of_last_noun(sentence, trigger, base + opening):
         return True  # "met Saidov, who took office in December"
+    if _is_where_it_came_next(sentence, trigger, date):
+        return True
     opening = letters.rfind(",", 0, trigger - base)
     is_aside = opening >= 0 and sentence.words[opening + 1] in _RELATIVES and (closing := end_of_relative(letters, trigger - base)) >= 0
     return is_aside and date.first > base + closing and ";" not in letters[closing : date.first - base]
@@ -96,6 +98,18 @@ def _is_of_last_noun(sentence: Sentence, trigger: int, comma: int) -> bool:
         return word in _OF_PEOPLE or word == "where"
     last = sentence.phrases.at(comma - 1)
     return last.kind == "noun" and not last.first <= trigger < last.after and sentence.phrases.at(trigger).kind == "verb"
+
+
+def _is_where_it_came_next(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a claim is of where something went after the date: "began in Oran on May 2 before spreading to Algiers, where people stormed"."""
+    if date.first > trigger or "where" not in sentence.vocabulary:
+        return False
+    words = sentence.tokens.lower
+    where = next((at for at in range(trigger - 1, date.after, -1) if words[at] == "where" and words[at - 1] == ","), None)
+    if where is None:
+        return False
+    between = (one for one in sentence.phrases.verbs() if date.after <= one.first < where)
+    return any(one.lemma == "spread" or (one.form == "gerund" and words[one.first - 1] == "before") for one in between)
 
 
 _OF_PEOPLE = frozenset(("who", "whose", "whom"))

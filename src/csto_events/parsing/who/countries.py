@@ -165,8 +165,10 @@ def _has_guests(mention: Mention, state: Mention, sentence: Sentence) -> bool:
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < mention.first), None)
     subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None
     guests = sentence.phrases.object(verb) if verb is not None and subject is not None and subject.first <= state.first < subject.after else None
-    noun = lexicon().person_nouns.get(sentence.tokens.lower[guests.head]) if guests is not None else None
-    return noun is not None and noun.group == "security_forces" and verb is not None and verb.lemma in _KEEPING
+    word = sentence.tokens.lower[guests.head] if guests is not None else ""
+    noun = lexicon().person_nouns.get(word)
+    are_soldiers = word == "personnel" or (noun is not None and noun.group == "security_forces")  # "about 1,100 military personnel"
+    return are_soldiers and verb is not None and verb.lemma in _KEEPING
 
 
 _KEEPING = frozenset("base contribute deploy have keep leave maintain retain send station withdraw".split())

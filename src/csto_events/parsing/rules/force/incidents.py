@@ -13,10 +13,11 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.nationalities import nationalities
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.army_units import of_army
 from csto_events.parsing.rules.force.firing import FIRING, fires_first, kind_of_fire, use_of_arms
 from csto_events.parsing.rules.force.ministries import of_ministry
 from csto_events.parsing.rules.force.sides import Sides, are_of_border, fighting, is_contest, is_each_other, side, verb_of_headline
-from csto_events.parsing.rules.force.trespass import TELLING, trespassed, trespasser
+from csto_events.parsing.rules.force.trespass import TELLING, trespassed, trespasser, whence
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.troops import is_troops
 from csto_events.parsing.who.mentions import is_person
@@ -42,7 +43,8 @@ def _by_verb(passage: Passage) -> Found:
             continue
         if trigger.kind == "trespassing":
             if (entered := trespassed(passage, verb)) is not None:
-                yield incident(passage, trigger, verb.head, verb, trespasser(passage, verb), entered)
+                crossing = incident(passage, trigger, verb.head, verb, trespasser(passage, verb), entered)
+                yield attrs.evolve(crossing, elsewhere=whence(passage, verb, entered))
             continue
         if _is_told_elsewhere(passage, verb):
             continue
@@ -270,7 +272,7 @@ def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, a
     are_several = verb is not None and verb.passive and passage.lower[verb.first] in ("were", "are", "have", "being")
     are_several = are_several or (verb is not None and verb.lemma == "come" and target is not None and passage.phrases.joined_before(target) is not None)
     where = _place_attacked(passage, target, are_several=are_several) if target is not None else None
-    attacker = of_ministry(passage, actor) or _attacker(passage, actor)
+    attacker = of_ministry(passage, actor) or of_army(passage, actor) or _attacker(passage, actor)
     attacked = _attacked(passage, target, where, attacker) if target is not None else None
     fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": attacker, "target": attacked}
     first, after = at, at + 1

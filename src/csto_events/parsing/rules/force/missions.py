@@ -128,7 +128,7 @@ def _words_of_command() -> frozenset[str]:
 
 def _commands(passage: Passage, person: Phrase) -> bool:
     """Whether a noun phrase is the subject of a verb of command over troops, or stands behind "led by", "under", "its commander,"."""
-    before, after = passage.phrases.previous(person), passage.phrases.next(person)
+    before, after = passage.phrases.previous(person), _told_of(passage, person)
     if after is not None and after.kind == "verb" and after.lemma in _LEADING and not after.passive and is_troops(passage, passage.phrases.object(after)):
         return True
     if before is None:
@@ -142,6 +142,13 @@ def _commands(passage: Passage, person: Phrase) -> bool:
         return False
     is_their_own = passage.lower[before.head] == "commander" and not (is_apposed and _is_of_army(passage, before))
     return is_their_own or _is_officer_under(passage, before)
+
+
+def _told_of(passage: Passage, person: Phrase) -> Phrase | None:
+    """What stands behind a name, or behind the "who" of what is told of it: "General Petrov, who commands the force, said"."""
+    after = passage.phrases.next(person)
+    joint = passage.phrases.next(after, "") if after is not None and after.kind == "," else None
+    return passage.phrases.next(joint) if joint is not None and joint.kind == "W" and passage.phrases.word(joint) == "who" else after
 
 
 def _is_of_army(passage: Passage, commander: Phrase) -> bool:

@@ -7,6 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import HARMING
 from csto_events.parsing.parties import agent, doer, governed_by, is_alliance, prepositional
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.appositions import over_apposition
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import is_composed_of
 from csto_events.parsing.rules.force.following import following
@@ -15,7 +16,7 @@ from csto_events.parsing.rules.force.uses import WITH_SEVERAL_USES, as_used
 from csto_events.parsing.rules.harm.captives import are_handed_back
 from csto_events.parsing.rules.harm.counts import is_passive
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import ABROAD, POLICE, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
+from csto_events.parsing.troops import ABROAD, POLICE, STAFF, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
 from csto_events.parsing.who.mentions import is_person
 
 VERBS = frozenset(
@@ -307,9 +308,9 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 
 def _are_of_mission(passage: Passage, police: Phrase, subject: Phrase | None) -> bool:
-    """Whether counted police are those of a mission: "the Kenya-led mission in Haiti has about 400 officers"."""
+    """Whether counted police or monitors are those of a mission: "the Kenya-led mission in Haiti has about 400 officers"."""
     is_mission = subject is not None and passage.lower[subject.head] in ("contingent", "mission") and is_troops(passage, subject)
-    return is_mission and passage.lower[police.head] in POLICE and passage.count_in(police) is not None
+    return is_mission and passage.lower[police.head] in POLICE | STAFF and passage.count_in(police) is not None
 
 
 def _is_told_where(passage: Passage, verb: Phrase, troops: Phrase) -> bool:
@@ -336,6 +337,7 @@ _AT = frozenset(("at", "in", "inside", "near", "on"))
 
 def _force_there(passage: Passage, subject: Phrase | None) -> Phrase | None:
     """For the state that a relative clause seems to go on about give the force that is there: "the force in Lebanon, which has"."""
+    subject = over_apposition(passage, subject)
     joint = passage.phrases.previous(subject) if subject is not None and subject.position > 1 else None
     force = passage.phrases.previous(joint) if joint is not None and joint.kind == "I" and passage.phrases.word(joint) in ("in", "for") else None
     return force if force is not None and force.kind == "noun" and is_troops(passage, force) else subject
@@ -448,7 +450,7 @@ def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 _CHANGES = frozenset(("changing",))
 _GROWING = frozenset(("rise", "grow", "fall", "drop", "swell", "shrink"))
-_MEN = frozenset(("men", "women", "officers", "people", "members", "observers", "experts", "staff", "personnel", "policemen"))
+_MEN = frozenset(("men", "women", "officers", "people", "members", "monitors", "observers", "experts", "staff", "personnel", "policemen"))
 
 
 def _is_strength(passage: Passage, subject: Phrase) -> bool:

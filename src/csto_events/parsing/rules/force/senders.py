@@ -7,8 +7,10 @@ from csto_events.model.checks import made
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.parties import doer
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.appositions import over_apposition
 from csto_events.parsing.rules.force.contributors import Going
 from csto_events.parsing.rules.force.gerunds import deciding_whether, mooted, turns_down
+from csto_events.parsing.rules.force.once_in_office import state_once_led
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, named_in, power_behind
 from csto_events.parsing.who.mentions import is_person
@@ -16,7 +18,7 @@ from csto_events.parsing.who.mentions import is_person
 
 def sender_of(passage: Passage, verb: Phrase) -> Phrase | None:
     """Give who sends: the subject, or that of the verb on which an infinitive hangs."""
-    subject = _those_meant(passage, doer(passage, verb))
+    subject = _those_meant(passage, over_apposition(passage, doer(passage, verb)))
     if verb.form != "infinitive":
         subject = (_doer_of_main_clause(passage, verb) if power_behind(passage, subject) is None else None) or subject
         return subject if not _is_of_others(passage, verb) else None
@@ -61,7 +63,8 @@ def sent_by_person(passage: Passage, move: Move, host: str | None, going: Going)
         going: under whose flag they go, who contributes how many, and how many they are in all.
     """
     organisation, contingents, personnel = going
-    state = _state_of_person(passage, move.sender) if host is not None and organisation is None and not contingents else None
+    is_open = host is not None and organisation is None and not contingents
+    state = (_state_of_person(passage, move.sender) or _state_once_led(passage, move)) if is_open else None
     return going if state is None or state == host else (None, (made(Contingent, state, personnel),), None)
 
 
@@ -70,6 +73,13 @@ def _state_of_person(passage: Passage, sender: Phrase | None) -> str | None:
     actor = passage.actor(sender)
     side = passage.names.side_of(actor) if actor is not None and is_person(actor) else None
     return side if side is not None and side.startswith("state:") else None
+
+
+def _state_once_led(passage: Passage, move: Move) -> str | None:
+    """The state of which somebody was head or minister who has sent its troops."""
+    named = passage.names.at(move.sender.head) if move.sender is not None else None
+    is_past = move.verb is not None and move.verb.tense == "past"
+    return state_once_led(passage, named) if named is not None and is_past else None
 
 
 def _goes_home(passage: Passage, gerund: Phrase) -> bool:

@@ -2,10 +2,11 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import is_armed
+from csto_events.parsing.fighters import GROUPS, are_band
 from csto_events.parsing.parties import accused, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.flight import ends_in_return, takes_flight
-from csto_events.parsing.who.placenames import BORDERS, SOIL
+from csto_events.parsing.who.placenames import BORDERS, KINDS_OF_PLACE, SOIL
 
 _ADVANCING = frozenset(("advance", "push"))
 """Verbs of soldiers whom nobody lets in: "pushed into Armenian territory"."""
@@ -22,10 +23,14 @@ _UNWANTED = frozenset(
 _LEAVE = frozenset("authorisation authorization consent leave permission invitation".split())
 _AGREED = frozenset("agreement agreements auspices deployed flag invitation invited mandate mission request treaty".split())
 """Words that tell of soldiers who come because somebody wants them to."""
-_HELPING = frozenset("aid assist bolster evacuate evacuating help join peacekeepers peacekeeping protect reinforce relieve rescue support".split())
+_HELPING = frozenset(
+    "aid assist bolster drills evacuate evacuating exercise exercises help join manoeuvres peacekeepers peacekeeping protect reinforce relieve rescue support "
+    "training".split()
+)
 """Words that tell what guests do, who cross into the "territory" of their host."""
 _MEASURES = frozenset("feet kilometers kilometres km meters metres miles yards".split())
 """How far soldiers come: "advanced several kilometres into Armenian territory"."""
+_REGIONS = frozenset(word for word, kind in KINDS_OF_PLACE.items() if kind == "region")
 _SENTENCES_BACK = 2
 
 
@@ -42,7 +47,9 @@ def trespassed(passage: Passage, verb: Phrase) -> Phrase | None:
     intruder, entered = trespasser(passage, verb), _entered(passage, verb)
     if intruder is None or entered is None or not is_armed(passage, intruder) or ends_in_return(passage, verb):
         return None
-    is_forced = (verb.lemma in _ADVANCING or _comes_onto_soil(passage, verb, entered)) and _AGREED.isdisjoint(passage.sentence.vocabulary)
+    if verb.lemma == "cross" and _is_band(passage, intruder):
+        return entered if _state_in(passage, entered) is not None and not takes_flight(passage, verb) else None
+    is_forced = (verb.lemma in _ADVANCING or _comes_onto_soil(passage, verb, entered)) and not _is_agreed(passage, verb)
     if not is_forced and accused(passage, verb) is None and not _are_unwanted(passage):
         return None
     home, state = _state_in(passage, intruder), _state_in(passage, entered)
@@ -68,10 +75,31 @@ def _entered(passage: Passage, verb: Phrase) -> Phrase | None:
     return governed_by(passage, noun, "of", "with") or noun
 
 
+def _is_band(passage: Passage, intruder: Phrase) -> bool:
+    """Whether those who cross fight for no state, so that nobody has asked for them: "an armed group", "militants"."""
+    words = passage.lower[intruder.first : intruder.after]
+    are_fighters = words[-1] == "fighters" and _state_in(passage, intruder) is None
+    return are_fighters or are_band(passage, intruder) or (words[-1] in GROUPS and "armed" in words)
+
+
 def _comes_onto_soil(passage: Passage, verb: Phrase, entered: Phrase) -> bool:
-    """Whether soldiers cross into what is called the territory of a state, neither as helpers nor to get away: "crossed into Armenia's territory"."""
-    is_soil = verb.lemma == "cross" and passage.lower[entered.head] in SOIL
+    """Whether soldiers cross into the territory or a region of a state, neither as helpers nor to get away: "crossed into Armenia's territory"."""
+    is_soil = verb.lemma == "cross" and (passage.lower[entered.head] in SOIL or passage.lower[entered.head] in _REGIONS)
     return is_soil and _HELPING.isdisjoint(passage.sentence.vocabulary) and not takes_flight(passage, verb)
+
+
+def _is_agreed(passage: Passage, verb: Phrase) -> bool:
+    """Whether the sentence says that somebody wants those who come; not so where a treaty is invoked against them: "and Armenia invoked the treaty"."""
+    agreed = _AGREED & passage.sentence.vocabulary
+    return bool(agreed) and not (agreed == {"treaty"} and "invoked" in passage.lower[verb.after : passage.sentence.after])
+
+
+def whence(passage: Passage, verb: Phrase, entered: Phrase) -> tuple[tuple[int, int], ...]:
+    """Give the stretch that says whence soldiers come, where nothing happens: "crossed into Tajikistan from Afghanistan's Badakhshan province"."""
+    if "from" not in passage.sentence.vocabulary:
+        return ()
+    start = governed_by(passage, entered, "from") or governed_by(passage, verb, "from")
+    return ((start.first, start.after),) if start is not None else ()
 
 
 def _state_in(passage: Passage, phrase: Phrase) -> str | None:

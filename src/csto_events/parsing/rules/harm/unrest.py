@@ -200,7 +200,7 @@ def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, 
     cause, end = _cause(passage, base, verb)
     against = governed_by(passage, base, "against")
     if against is not None and not _is_opponent(passage, against):
-        end = passage.phrases.with_prepositions(against, ("of", "for"))
+        end = _end_of_cause(passage, against)
         cause, against = cause or passage.text(against.first, end), None
     first, after = base.first, max(passage.phrases.with_prepositions(base, ("in", "of", "against", "at", "across")), base.after)
     if verb is not None:
@@ -238,11 +238,15 @@ def _cause(passage: Passage, base: Phrase, verb: Phrase | None) -> tuple[str | N
     if noun is None:
         return demanded(passage, verb)
     things = takewhile(lambda one: passage.tokens.words[one.first].islower(), passage.phrases.coordinated(noun)[1:])  # "over water and power cuts"
-    last = [noun, *things][-1]
-    inside = governed_by(passage, last, "in")
-    is_place = inside is not None and passage.names.entity_of(passage.sentence, inside) is not None  # of the protest, as in "over prices in Minsk"
-    end = passage.phrases.with_prepositions(last, ("of", "for") if is_place else ("of", "in", "for"))
+    end = _end_of_cause(passage, [noun, *things][-1])
     return passage.text(noun.first, end), end
+
+
+def _end_of_cause(passage: Passage, last: Phrase) -> int:
+    """Where a cause ends: behind "a sharp rise in fuel prices", and before the place of the protest, as in "over prices in Minsk"."""
+    inside = governed_by(passage, last, "in")
+    is_place = inside is not None and passage.names.entity_of(passage.sentence, inside) is not None
+    return passage.phrases.with_prepositions(last if is_place or inside is None else inside, ("of", "for"))
 
 
 def _unrest_by_verb(passage: Passage) -> Found:

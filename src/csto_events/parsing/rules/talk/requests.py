@@ -15,6 +15,7 @@ from csto_events.parsing.rules.talk.called_in import are_of_others, called_in, p
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
 from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, helper_of, is_against_arms, is_such
+from csto_events.parsing.rules.talk.not_asked import is_not_asked
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
 from csto_events.parsing.who.mentions import Mention, is_person
@@ -138,7 +139,7 @@ def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None
     subject = passage.phrases.subject(verb)
     if kind == "asking" and subject is not None and passage.lower[subject.first] == "i" and verb.first not in passage.reading.quoted:
         return "other_world"  # "I asked Pashinyan whether …": the writer
-    if (verb.negated or passage.lower[verb.first - 1] == "never") and verb.tense == "present" and not verb.perfect and not verb.progressive:
+    if is_not_asked(passage, verb):
         return "generic"
     if kind == "calling" and _is_called_in(passage, verb):
         return "unresolved" if addressee is None else "other_world"

@@ -1,0 +1,65 @@
+"""Causes and headlines: why people protest, which day is of which town, what fighting kills, and what nobody has been asked yet."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("Protests against a sharp rise in fuel prices erupted in Oran on January 2.", "a sharp rise in fuel prices"),
+        ("Protests against a cut in subsidies broke out in Almaty.", "a cut in subsidies"),
+        ("Protests over a rise in prices in Almaty broke out.", "a rise in prices"),
+        ("Protests over prices in Minsk broke out.", "prices"),
+        ("Protests against President Lukashenko broke out in Minsk.", None),
+    ],
+)
+def test_why_people_protest(text: str, cause: str | None) -> None:
+    """A cause goes on to what has risen or fallen, and ends before the place."""
+    assert [row.cause for row in found(text, "unrest")] == [cause]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Protests erupted in Zhanaozen on January 2 before spreading to Almaty, where demonstrators stormed the mayor's office.", ["2022-01-02", None]),
+        ("Protests erupted in Zhanaozen on January 2 and spread to Almaty, where demonstrators stormed the mayor's office.", ["2022-01-02", None]),
+        ("Protests erupted in Almaty on January 5, when demonstrators stormed the mayor's office.", ["2022-01-05", "2022-01-05"]),
+    ],
+)
+def test_the_day_of_the_first_town(text: str, days: list[str | None]) -> None:
+    """The day on which something began is not that of where it went later."""
+    assert [value_at(row, "when.edtf") for row in found(text, "unrest")] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "kinds"),
+    [
+        ("Border fighting kills almost 100", 100, ["battle"]),
+        ("Armenia, Azerbaijan trade blame as border fighting kills almost 100", 100, ["battle"]),
+        ("Fighting kills at least 20 in Sudan", None, ["battle"]),
+        ("Fighting on the border leaves nearly 100 dead", 100, ["battle"]),
+        ("Yerevan asked for help after two days of fighting that left 200 servicemen dead.", 200, ["battle"]),
+        ("Storm kills about 100 people", 100, []),
+    ],
+)
+def test_what_fighting_kills(text: str, killed: int | None, kinds: list[str]) -> None:
+    """A headline tells by "kills" and about how many that there was fighting, and what it cost."""
+    (report,) = found(text, "casualty_report")
+    assert (report.figures[0].kind, report.figures[0].quantity.value) == ("killed", killed)
+    assert [row.kind for row in found(text, "armed_incident")] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "addressees"),
+    [
+        ('"We will leave when we are asked to," Lavrov said.', []),
+        ("Russia will leave once Armenia asks it to.", []),
+        ("Russia was asked to leave.", ["state:RUS"]),
+        ("Russia sent troops when it was asked to help.", ["state:RUS"]),
+    ],
+)
+def test_who_has_not_been_asked_yet(text: str, addressees: list[str]) -> None:
+    """Whom somebody may ask some day has not been asked; a past tense behind "when" tells of a request."""
+    assert [row.addressee for row in found(text, "request")] == addressees

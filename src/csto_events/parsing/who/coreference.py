@@ -14,7 +14,7 @@ from csto_events.model.ids import minted
 from csto_events.parsing.who import countries
 from csto_events.parsing.who.abbreviations import spell_out
 from csto_events.parsing.who.bare_bodies import apart_from_voices, is_voice_from_abroad, owner_before, state_in_front
-from csto_events.parsing.who.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_named
+from csto_events.parsing.who.descriptions import OF_GROUPS, body_in_short, full_body, group_meant, is_determined, is_short, meant_by, mission_named
 from csto_events.parsing.who.full_names import FullNames, by_initials
 from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
 from csto_events.parsing.who.institutions import institutions
@@ -458,7 +458,7 @@ class Names:
             return self.mint.institution(tokens.exact(region.first, phrase.head + 1), word, self.country_of(region.entity or ""))
         named = [position for position in range(phrase.first, phrase.head + 1) if is_of_name(tokens, position, self.at(position))]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
-            return None
+            return body_in_short(phrase, self.reading, self.entity_of) if told is None else None
         if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state; "the forces" may be anybody's
             if told is None:
                 return None

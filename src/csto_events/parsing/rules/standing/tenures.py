@@ -13,6 +13,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
+from csto_events.parsing.rules.standing.of_bodies import body_before
 from csto_events.parsing.rules.standing.posts_held import held_until, is_of_the_past, is_past
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.mentions import Mention, is_person
@@ -437,6 +438,8 @@ def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
     """What an office is of by the words behind it, and whether they say so at all: "president of the football federation" is of no state."""
     if title.of is None and title.owner is not None and title.owner.kind == "organisation" and title.owner.entity is None:
         return None, True  # "the president of Ukrainian Red Cross"
+    if (body := body_before(passage, title)) is not None:
+        return body[0], True
     if title.of is not None or _letter_behind(passage, title) != "I" or passage.lower[title.after] not in ("of", "for", "at"):
         return None, False
     entity = passage.names.entity_of(passage.sentence, passage.phrases.next(passage.phrases.at(title.after)))

@@ -12,6 +12,20 @@ _AGAINST = frozenset("crush crushing quash quashing quell quelling repel repelli
 _FARTHEST = 4  # tokens behind "help", "help him to quell"
 
 
+def who_asks(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give the subject of a verb of asking; of a participle behind a comma that of the main clause: "Armenia invoked the treaty, requesting talks".
+
+    Args:
+        passage: the sentence.
+        verb: the verb.
+    """
+    comma = passage.phrases.previous(verb) if verb.form == "gerund" else None
+    if comma is None or comma.kind != ",":
+        return passage.phrases.subject(verb)
+    main = next((one for one in reversed(passage.phrases.verbs()) if one.first < comma.first and one.form == "finite"), None)
+    return passage.phrases.subject(main) if main is not None and not main.passive else None
+
+
 def help_meant(passage: Passage, verb: Phrase, help_in: Callable[[Passage, int, int], str | None]) -> str | None:
     """Give what is asked for by a pronoun: the peacekeepers of "The bloc has sent no peacekeepers. Kyrgyzstan has not asked for any".
 

@@ -69,7 +69,13 @@ def _pieces(passage: Passage, verb: Phrase, before: tuple[int, int], rest: tuple
         return [related(passage, rest)] if rest is not None else None
     is_parted = rest is not None and passage.sentence.letters[comma - 1 - passage.sentence.first] in "XZ"  # "the truce has, he said, failed"
     is_fragment = is_parted or _is_fragment(passage, first, comma)
-    if is_fragment and rest is None and not is_order(passage, verb, first) and not is_headline_of(passage, verb, first, comma):
+    if (
+        is_fragment
+        and rest is None
+        and not _is_short_answer(passage, first, comma)
+        and not is_order(passage, verb, first)
+        and not is_headline_of(passage, verb, first, comma)
+    ):
         return None
     goes_on = rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC")
     return [before, rest] if rest is not None and goes_on else [before]
@@ -136,6 +142,15 @@ def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
         return True
     clauses = [list(clause) for is_comma, clause in itertools.groupby(within, lambda one: one.kind == ",") if not is_comma]
     return all(_is_subordinate(passage, clause) for clause in clauses if any(one.kind == "verb" and one.form == "finite" for one in clause))
+
+
+def _is_short_answer(passage: Passage, first: int, comma: int) -> bool:
+    """Whether words are an answer without a verb: "Probably not, says Petrov"."""
+    return first == passage.sentence.first and 0 < comma - first <= _LONGEST_ANSWER and _ANSWERING.issuperset(passage.lower[first:comma])
+
+
+_LONGEST_ANSWER = 4  # tokens
+_ANSWERING = frozenset("absolutely certainly definitely entirely hardly maybe never no not perhaps possibly probably quite really so unlikely yes yet".split())
 
 
 def _is_short_clause(passage: Passage, within: Sequence[Phrase]) -> bool:

@@ -2,12 +2,51 @@
 
 from csto_events.language.phrases import new_phrase
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.who.institution_names import last_named
 from csto_events.parsing.who.institutions import institutions
-from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.names import DESCRIPTIONS
 
 _GENITIVES = frozenset(("'s", "’s", "'"))
 _OTHERS = frozenset(("association", "bank", "bloc", "chamber", "club", "company", "group", "party", "union"))
+
+
+def of_head(passage: Passage, title: Mention, entity: str | None) -> str | None:
+    """Give the state of whose head somebody is press secretary or aide: "press secretary of the Belarusian president"; else the entity as it is.
+
+    Args:
+        passage: the sentence.
+        title: the title.
+        entity: what stands behind its "of".
+    """
+    office = title.office or ""
+    return passage.names.side_of(entity) if is_person(entity) and entity is not None and office.endswith(_OF_PEOPLE) else entity
+
+
+_OF_PEOPLE = ("press secretary", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "assistant", "chief of staff")
+
+
+def of_its(passage: Passage, title: Mention) -> str | None:
+    """Give the state or organisation of "its permanent envoy": that of the subject, else that with which the sentence before begins.
+
+    And for "ministry spokeswoman" the ministry that has been named.
+
+    Args:
+        passage: the sentence.
+        title: the title, which says of nothing what it is of.
+    """
+    at = title.first - 1
+    word = passage.lower[at] if at >= passage.sentence.first else ""
+    if word in ("ministry", "committee", "commission", "secretariat") and (title.office or "").startswith("spokes"):
+        named = last_named(passage.reading, new_phrase("noun", at, title.first, passage.phrases.at(at).position), word)
+        owner = passage.names.entity_of(passage.reading.sentence_at(named.first), named) if named is not None else None
+        return owner if owner is not None and owner.startswith("body:") else None
+    if word != "its":
+        return None
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= at and one.form == "finite"), None)
+    subject = passage.phrases.subject(verb) if verb is not None else None
+    owner = passage.actor(subject) if subject is not None else passage.names.it_before(passage.sentence) if at == passage.sentence.first else None
+    return owner if owner is not None and owner.startswith(("state:", "org:")) else None
 
 
 def body_before(passage: Passage, title: Mention) -> tuple[str | None] | None:

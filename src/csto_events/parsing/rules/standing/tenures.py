@@ -13,7 +13,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
-from csto_events.parsing.rules.standing.of_bodies import body_before
+from csto_events.parsing.rules.standing.of_bodies import body_before, of_head, of_its
 from csto_events.parsing.rules.standing.posts_held import held_until, is_of_the_past, is_past
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.mentions import Mention, is_person
@@ -388,7 +388,7 @@ def made_tenure(
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
         of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office) or _of_his(passage, words or title, office)
-        of = of or only_state(passage, person, office) or employer_of(passage, person, office)
+        of = of or only_state(passage, person, office) or employer_of(passage, person, office) or of_its(passage, title)
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first
     span = stretch(passage, at, person, title, words, verb, *dates.values())
@@ -442,7 +442,7 @@ def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
         return body[0], True
     if title.of is not None or _letter_behind(passage, title) != "I" or passage.lower[title.after] not in ("of", "for", "at"):
         return None, False
-    entity = passage.names.entity_of(passage.sentence, passage.phrases.next(passage.phrases.at(title.after)))
+    entity = of_head(passage, title, passage.names.entity_of(passage.sentence, passage.phrases.next(passage.phrases.at(title.after))))
     return (entity if entity is not None and entity.startswith(("state:", "org:", "body:")) else None), True
 
 

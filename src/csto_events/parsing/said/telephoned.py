@@ -20,16 +20,13 @@ def is_telephoned(passage: Passage, verb: Phrase, noun: Phrase | None) -> bool:
         verb: the verb "call".
         noun: its object.
     """
-    if noun is None or verb.lemma != "call" or verb.passive or verb.negated or noun.first < verb.first or passage.lower[verb.after - 1] not in _FORMS:
+    if noun is None or verb.lemma != "call" or verb.passive or verb.negated or noun.first < verb.first or passage.lower[verb.head] != "called":
         return False
     subject = passage.phrases.subject(verb)
     called = passage.phrases.coordinated(noun)
     if subject is None or subject.first > verb.first or not is_person(passage.actor(subject)) or not all(is_person(passage.actor(one)) for one in called):
         return False
     return _says_no_more(passage, called[-1])
-
-
-_FORMS = frozenset(("call", "called", "calls", "calling"))
 
 
 def _says_no_more(passage: Passage, called: Phrase) -> bool:

@@ -61,12 +61,21 @@ def of_the_country(sentence: Sentence, phrase: Phrase, within: Callable[[int, in
         within: gives the mentions that begin among the given tokens.
     """
     lower = sentence.tokens.lower
-    if "country" not in sentence.vocabulary or lower[phrase.head] != "ministry" or lower[phrase.first - 1] != ",":
+    if (
+        "country" not in sentence.vocabulary
+        or lower[phrase.head] != "ministry"
+        or phrase.head - phrase.first < _SHORTEST_MINISTRY
+        or lower[phrase.first - 1] != ","
+    ):
         return None
     named = [one for one in within(sentence.first, phrase.first) if one.kind in ("state", "description")]
     states = {one.entity for one in named}
     meant = states.pop() if len(states) == 1 and any(one.name == "country" for one in named) else None
     return meant if meant is not None and meant.startswith("state:") else None
+
+
+_SHORTEST_MINISTRY = 2
+"""Tokens before "ministry" in "the interior ministry"."""
 
 
 def _opens_clause(sentence: Sentence, first: int) -> bool:

@@ -26,6 +26,9 @@ def of_head(passage: Passage, title: Mention, entity: str | None) -> str | None:
 _OF_PEOPLE = ("press secretary", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "assistant", "chief of staff")
 
 
+_OF_STATES = frozenset("ambassador envoy leader minister premier president representative spokesman spokesperson spokeswoman".split())
+
+
 def of_its(passage: Passage, title: Mention) -> str | None:
     """Give the state or organisation of "its permanent envoy": that of the subject, else that with which the sentence before begins.
 
@@ -43,6 +46,8 @@ def of_its(passage: Passage, title: Mention) -> str | None:
         return owner if owner is not None and owner.startswith("body:") else None
     if word != "its":
         return None
+    if at == passage.sentence.first and not _OF_STATES.intersection((title.office or "").split()):
+        return None  # "Russia sent troops. Its commander is Petrov"
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= at and one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None else None
     owner = passage.actor(subject) if subject is not None else passage.names.it_before(passage.sentence) if at == passage.sentence.first else None

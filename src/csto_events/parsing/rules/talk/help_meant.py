@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from csto_events.language.phrases import Phrase
+from csto_events.language.verbgroups import says
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 
@@ -23,7 +24,10 @@ def who_asks(passage: Passage, verb: Phrase) -> Phrase | None:
     if comma is None or comma.kind != ",":
         return passage.phrases.subject(verb)
     main = next((one for one in reversed(passage.phrases.verbs()) if one.first < comma.first and one.form == "finite"), None)
-    return passage.phrases.subject(main) if main is not None and not main.passive else None
+    behind = passage.phrases.next(main, "") if main is not None and says(main.lemma) else None
+    if behind is not None and behind.kind == "noun" and behind.position == comma.position - 1:
+        return behind  # "…, said Zas, urging both to stop"
+    return (passage.phrases.subject(main) if main is not None and not main.passive else None) or passage.phrases.subject(verb)
 
 
 def help_meant(passage: Passage, verb: Phrase, help_in: Callable[[Passage, int, int], str | None]) -> str | None:

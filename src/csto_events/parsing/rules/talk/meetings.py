@@ -93,7 +93,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return verb_forms(MEET | _RECEIVE | {"see", "speak", "talk", "phone", "telephone", "call"}) | BY_TELEPHONE | {"discussed"}
+    return verb_forms(MEET | _RECEIVE | {"see", "speak", "talk", "phone", "telephone"}) | BY_TELEPHONE | {"called", "discussed"}
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:

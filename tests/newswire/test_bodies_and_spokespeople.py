@@ -14,6 +14,8 @@ from .reading import found, value_at
         ("The Armenian Foreign Ministry objected. It is late, ministry spokeswoman Olga Petrova said.", "body:ARM/ministry-of-foreign-affairs"),
         ("It is late, ministry spokeswoman Olga Petrova said.", None),
         ("Yerevan will be represented by its permanent envoy to the CSTO Aram Petrosyan.", "state:ARM"),
+        ("Moscow expects Armenia to return, Deputy Foreign Minister Ivan Petrov said.", "state:RUS"),
+        ("Moscow lies far from Armenia, Deputy Foreign Minister Ivan Petrov said.", None),
         ("It is over, Olga Petrova, press secretary of the Belarusian president, said.", "state:BLR"),
     ],
 )
@@ -125,3 +127,20 @@ def test_a_request_is_told_beside_the_rest(text: str, expected: tuple[str, str |
     """A participle asks as its subject does, and the next sentence tells what came of it."""
     told = [(value_at(row, "requester"), value_at(row, "addressee"), value_at(row, "outcome")) for row in found(text, "request")]
     assert told == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ministers to meet in Minsk, secretariat says\n\nThey will meet on Friday, the CSTO Secretariat said.", "body:csto/secretariat"),
+        ("Azerbaijan shelled border - ministry\n\nTwo posts burned, the Armenian Defense Ministry reported.", "body:ARM/ministry-of-defence"),
+        (
+            "Azerbaijan shelled border - ministry\n\nTwo posts burned, the Armenian Defense Ministry said. Azerbaijan's Defense Ministry denied it.",
+            None,
+        ),
+        ("Azerbaijan shelled border - ministry\n\nTwo posts burned.", None),
+    ],
+)
+def test_a_headline_names_in_short_who_speaks_below(text: str, source: str | None) -> None:
+    """A bare ministry of a headline is the one that the text below it names, where it names one alone."""
+    assert value_at(found(text, "statement")[0], "attribution.source") == source

@@ -117,6 +117,7 @@ def test_a_headline_without_casualties_has_its_voice(text: str, source_text: str
     [
         ("Armenia invoked Article 4, requesting consultations.", ("state:ARM", None, None)),
         ("Armenia belongs to the CSTO. Yerevan asked for help.", ("state:ARM", "org:csto", None)),
+        ("The CSTO summit ended. Armenia asked for help with its floods.", ("state:ARM", None, None)),
         ("Yerevan asked the CSTO for help. Once again it was rebuffed.", ("state:ARM", "org:csto", "declined")),
         ("Yerevan asked the CSTO for help, but was rebuffed.", ("state:ARM", "org:csto", "declined")),
         ("Yerevan asked the CSTO for help, and was not rebuffed.", ("state:ARM", "org:csto", None)),

@@ -30,6 +30,20 @@ def who_asks(passage: Passage, verb: Phrase) -> Phrase | None:
     return (passage.phrases.subject(main) if main is not None and not main.passive else None) or passage.phrases.subject(verb)
 
 
+def asks_for_no_more(passage: Passage, verb: Phrase, subject: Phrase | None) -> bool:
+    """Tell whether "it" asks, or help is asked for and nothing said of it: "The bloc met. Armenia asked for help.", not "for help with the floods".
+
+    Args:
+        passage: the sentence.
+        verb: the verb of asking.
+        subject: who asks.
+    """
+    if subject is not None and passage.lower[subject.first : subject.after] == ["it"]:
+        return True
+    wanted = governed_by(passage, verb, "for")
+    return wanted is not None and (wanted.after >= passage.sentence.after or passage.lower[wanted.after] in (".", ",", ";"))
+
+
 def help_meant(passage: Passage, verb: Phrase, help_in: Callable[[Passage, int, int], str | None]) -> str | None:
     """Give what is asked for by a pronoun: the peacekeepers of "The bloc has sent no peacekeepers. Kyrgyzstan has not asked for any".
 

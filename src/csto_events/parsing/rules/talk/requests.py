@@ -14,7 +14,7 @@ from csto_events.parsing.rules.talk.answers import alliance_before, answered_nex
 from csto_events.parsing.rules.talk.called_in import are_of_others, called_in, power_called_in
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
-from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, helper_of, is_against_arms, is_such, who_asks
+from csto_events.parsing.rules.talk.help_meant import asks_for_no_more, help_before, help_meant, helper_of, is_against_arms, is_such, who_asks
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
 from csto_events.parsing.who.mentions import Mention, is_person
@@ -54,7 +54,7 @@ def _by_verb(passage: Passage) -> Found:
             addressee, wanted = power_called_in(passage, troops), wanted or "military_assistance"
         are_own = troops is not None and addressee in (None, requester) and not are_of_others(passage, troops)
         if addressee is None and addressed is None and troops is None and wanted:
-            addressee = who_turns_down(passage, requester) or alliance_before(passage, requester)
+            addressee = who_turns_down(passage, requester) or (alliance_before(passage, requester) if asks_for_no_more(passage, verb, subject) else None)
         reason = "other_world" if are_own or _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
             yield Passed("request", passage.sentence, (verb.head, verb.head + 1), reason)

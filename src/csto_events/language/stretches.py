@@ -6,6 +6,7 @@ from functools import cache
 _NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|(?<=DA)C(?=A+[NP])|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP])|K)*[NPMd]|D+[AE]+|O|D"
 _PLAIN_NOUN_PHRASE = r"D*+A*+[NP]++(?![RAMKd])"  # four in five, which the other pattern would find alike but slower
 _VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
+_PARTED_VERB_GROUP = r"[XZ]R*,R+,R*(?:[XZ]R*)*[BEG]"  # "has, however, recalled"
 _BEGIN_LONGER = "DRAMNPEGKTXZd"
 """The letters with which a stretch of several tokens can begin; an adverb only where an adjective or a number follows."""
 _ONLY_VERB = "TXZBV"
@@ -33,7 +34,7 @@ def stretches(letters: str) -> list[str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(f"[^{_BEGIN_LONGER}]|{_PLAIN_NOUN_PHRASE}|R(?![AM])|(?![{_ONLY_VERB}])(?:{_NOUN_PHRASE})|{_VERB_GROUP}|.")
+    return re.compile(f"[^{_BEGIN_LONGER}]|{_PLAIN_NOUN_PHRASE}|R(?![AM])|(?![{_ONLY_VERB}])(?:{_NOUN_PHRASE})|{_PARTED_VERB_GROUP}|{_VERB_GROUP}|.")
 
 
 _TWO = re.compile("[^DAK]P|[NP]M")

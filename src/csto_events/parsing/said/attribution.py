@@ -9,6 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.issuers import issuer_of
+from csto_events.parsing.said.told_below import body_told_below
 from csto_events.parsing.who.bare_bodies import serving_body
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import speaker_of_comment
@@ -159,7 +160,7 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
     is_nobody = is_joined or _is_citizen(passage, phrase)
     is_nobody = is_nobody or _is_called_body(passage, phrase, end)
     entity = None if is_nobody else _speaker_going_on(passage, phrase) or passage.actor(phrase) or _apposed_person(passage, phrase, end)
-    entity = entity or ((issuer_of(passage, phrase) or _serving(passage, phrase)) if not is_joined else None)
+    entity = entity or ((issuer_of(passage, phrase) or _serving(passage, phrase) or body_told_below(passage, phrase)) if not is_joined else None)
     pronoun = passage.names.at(phrase.head) if entity is None and phrase.after - phrase.first == 1 else None
     entity = pronoun.entity if pronoun is not None and pronoun.kind == "pronoun" else entity  # "in his words"
     return Source(entity, (phrase.first, end), cue, _via(passage, cue) if cue is not None else None)

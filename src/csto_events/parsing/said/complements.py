@@ -228,3 +228,22 @@ def called_holiday(passage: Passage, start: int) -> Phrase | None:
     if noun is None or noun.kind != "noun" or passage.lower[noun.first] not in ("a", "an"):
         return None
     return noun if passage.lower[noun.head] in ("day", "holiday") else None
+
+
+def says_ready(passage: Passage, verb: Phrase, adjective: Phrase) -> bool:
+    """Tell whether a headline leaves out that who speaks is ready: "Kyrgyzstan says ready to host drills".
+
+    Args:
+        passage: the sentence.
+        verb: the verb of saying.
+        adjective: the adjective right behind it.
+    """
+    if adjective.kind != "A":
+        return False
+    behind = passage.phrases.next(adjective, "")
+    is_headline = passage.lower[verb.first : verb.after] in (["says"], ["say"]) and adjective.first == verb.after
+    follows = behind is not None and (behind.form == "infinitive" or passage.lower[behind.first] == "for")
+    return is_headline and follows and passage.lower[adjective.first] in _READY
+
+
+_READY = frozenset(("eager", "open", "prepared", "ready", "unable", "unwilling", "willing"))

@@ -8,6 +8,7 @@ from csto_events.parsing.parties import doer
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.complements import WITHDRAWN, is_kept_up, is_put_in_force
 from csto_events.parsing.said.sources import source_of_passive
+from csto_events.parsing.said.telephoned import is_telephoned
 from csto_events.parsing.terms import value_of
 from csto_events.parsing.troops import is_troops
 from csto_events.parsing.who.mentions import is_person
@@ -120,6 +121,8 @@ def is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """
     if verb.lemma == "maintain":
         return is_kept_up(passage, noun)
+    if verb.lemma == "call":
+        return is_telephoned(passage, verb, noun)
     if verb.lemma in _PUTTING_IN_FORCE:
         return is_put_in_force(passage, noun)
     if verb.lemma == "withdraw":

@@ -18,9 +18,11 @@ from csto_events.parsing.said.complements import (
     is_put_at_number,
     of_plan,
     quotes_subject,
+    says_ready,
     that_clause,
 )
 from csto_events.parsing.said.content import SAID_BEFORE, is_title
+from csto_events.parsing.said.culprits import before_culprit, culprit_quoted, over_quoted, skipped_behind
 from csto_events.parsing.said.deeds import is_deed, is_topic, leaves_open
 from csto_events.parsing.said.degrees import with_adverbs
 from csto_events.parsing.said.inverted import is_inverted
@@ -52,7 +54,7 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
     start = _clause_start(passage, cue, following)
     if start is not None:
         return start, content_end(passage, verb, start)
-    if following.kind == "verb":
+    if following.kind in ("A", "verb"):
         return _verbal_content(passage, verb, cue, following)
     if following.kind == "noun":
         return _nominal_content(passage, verb, cue, following)
@@ -159,6 +161,8 @@ def _called_before(passage: Passage, verb: Phrase, joint: Phrase) -> tuple[int, 
 
 def _quoted_noun(passage: Passage, verb: Phrase, cue: Cue, mark: Phrase) -> tuple[int, int] | None:
     """Words in quotation marks that are what was said, where no clause stands in them: "called for “calm”", "rejected “any link”"."""
+    if "to_person" in cue.frames and "bare" not in cue.frames and (culprit := culprit_quoted(passage, mark)) is not None:
+        return _thing_said(passage, verb, cue, culprit)
     noun = passage.phrases.next(mark, "RQ")
     if noun is None or noun.kind != "noun" or mark.first + 1 not in passage.reading.quoted:
         return None
@@ -206,6 +210,8 @@ def _first_of_content(passage: Passage, start: int) -> Phrase | None:
 
 
 def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase) -> tuple[int, int] | None:
+    if says_ready(passage, verb, following):
+        return following.first, content_end(passage, verb, following.first, clause=False)
     if following.form == "infinitive" and "infinitive" in cue.frames and passage.lower[following.first] == "to":
         first = following.first - (passage.lower[following.first - 1] in ("not", "never"))
         return first, content_end(passage, verb, following.first, clause=False)
@@ -253,28 +259,21 @@ def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple
     """What a thing is called, or a thing that is said; for what somebody is praised or blamed."""
     if "small_clause" in cue.frames and _ONLY_WITH.get(verb.lemma, _small_clause)(passage, verb, noun):
         return noun.first, before_day(passage, noun, content_end(passage, verb, noun.first, clause=False))
-    addressed = passage.phrases.coordinated(noun)[-1]  # "accused France and Benin of"
-    preposition = passage.phrases.next(_last_apposed(passage, addressed), "R") if "to_person" in cue.frames else None
+    addressed = over_quoted(passage, passage.phrases.coordinated(noun)[-1])  # "accused France and Benin of"
+    preposition = passage.phrases.next(_last_apposed(passage, addressed), skipped_behind(passage, addressed)) if "to_person" in cue.frames else None
     preposition = over_setting(passage, preposition, cue.prepositions)
-    preposition = _before_culprit(passage, preposition) if verb.lemma == "blame" else preposition
+    preposition = before_culprit(passage, preposition) if verb.lemma == "blame" else preposition
     if preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] in cue.prepositions:
         content = _prepositional_content(passage, verb, cue, preposition)
         is_blamed = verb.lemma == "blame"  # "blamed the rebels for the attack", "blamed the attack on the rebels"
-        return (noun.first, content[1]) if content is not None and is_blamed else content
+        first = noun.first - (passage.phrases[noun.position - 1].kind == "Q")
+        return (first, content[1]) if content is not None and is_blamed else content
     if cue.stance == "speech" and "" not in cue.prepositions and _is_judged(passage, cue, noun):
         first = preposition_behind.first if verb.lemma == "thank" and (preposition_behind := passage.phrases.next(noun)) is not None else noun.first
         return first, _end_of_noun_content(passage, verb, noun)
     if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions and _is_said(passage, verb, cue, noun):
         return noun.first, _end_of_noun_content(passage, verb, noun)
     return None
-
-
-def _before_culprit(passage: Passage, preposition: Phrase | None) -> Phrase | None:
-    """For "blamed the attack in Gao on the rebels" give "on", over the place where it was."""
-    while preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] not in ("on", "for"):
-        noun = passage.phrases.next(preposition)
-        preposition = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
-    return preposition
 
 
 _OF_TROOPS = frozenset(("recall", "command", "withdraw"))

@@ -52,6 +52,32 @@ def state_in_front(sentence: Sentence, first: int, mention_at: At, state_behind:
     return _state_of(opening, state_behind) if _CLAUSE.isdisjoint(between) else None
 
 
+def of_the_country(sentence: Sentence, phrase: Phrase, within: Callable[[int, int], list[Mention]]) -> str | None:
+    """Give the state of "the country" of whose people a bare ministry tells behind a comma: "10 were held across the country, the interior ministry said".
+
+    Args:
+        sentence: the sentence.
+        phrase: the noun phrase of the ministry.
+        within: gives the mentions that begin among the given tokens.
+    """
+    lower = sentence.tokens.lower
+    if (
+        "country" not in sentence.vocabulary
+        or lower[phrase.head] != "ministry"
+        or phrase.head - phrase.first < _SHORTEST_MINISTRY
+        or lower[phrase.first - 1] != ","
+    ):
+        return None
+    named = [one for one in within(sentence.first, phrase.first) if one.kind in ("state", "description")]
+    states = {one.entity for one in named}
+    meant = states.pop() if len(states) == 1 and any(one.name == "country" for one in named) else None
+    return meant if meant is not None and meant.startswith("state:") else None
+
+
+_SHORTEST_MINISTRY = 2
+"""Tokens before "ministry" in "the interior ministry"."""
+
+
 def _opens_clause(sentence: Sentence, first: int) -> bool:
     """Whether a token begins a clause: "…, and in Baku the ministry said", and not "at the embassy in Niamey, the ministry said"."""
     return first == sentence.first or sentence.letters[first - 1 - sentence.first] in "SC"

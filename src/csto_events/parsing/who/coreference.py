@@ -13,8 +13,8 @@ from csto_events.model import AnyEntity, Body, Document, Organisation, Person, P
 from csto_events.model.ids import minted
 from csto_events.parsing.who import countries
 from csto_events.parsing.who.abbreviations import spell_out
-from csto_events.parsing.who.bare_bodies import apart_from_voices, is_voice_from_abroad, owner_before, state_in_front
-from csto_events.parsing.who.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_named
+from csto_events.parsing.who.bare_bodies import apart_from_voices, is_voice_from_abroad, of_the_country, owner_before, state_in_front
+from csto_events.parsing.who.descriptions import OF_GROUPS, body_in_short, full_body, group_meant, is_determined, is_short, meant_by, mission_named
 from csto_events.parsing.who.full_names import FullNames, by_initials
 from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
 from csto_events.parsing.who.institutions import institutions
@@ -26,12 +26,12 @@ from csto_events.parsing.who.office_holders import OfficeHolders, spoken_of, yea
 from csto_events.parsing.who.officials_before import official_before
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
-from csto_events.parsing.who.press_services import owner_of_service
+from csto_events.parsing.who.press_services import is_press_center, owner_of_service
 from csto_events.parsing.who.pronouns import LATE, holder_ahead, it_of_next, person_meant
 from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
 from csto_events.parsing.who.whose import country_of_whom, owner_of_its, owner_of_its_before
-from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, states_that_tell
+from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, state_of_spokesperson, states_that_tell
 from csto_events.registry import Registry
 
 LOOK_BACK = 60
@@ -247,6 +247,7 @@ class Names:
             owner = None if meets else self.state_behind(behind)
         if owner is None:
             owner = state_in_front(here, mention.first, self.at, self.state_behind) if parent is None or parent.startswith("state:") else None
+            owner = owner or state_of_spokesperson(mention, self.reading, self.within, self.country_of, self.state_behind)
         if owner is None:
             if parent is not None and parent.startswith("org:"):
                 chair = countries.chair_of(mention, here, self.within) if parent not in self._organisations() else None
@@ -447,7 +448,7 @@ class Names:
     def _institution(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """An institution that a phrase names: by capitals, or by the state that it is of."""
         tokens = sentence.tokens
-        word = tokens.lower[phrase.head]
+        word = "service" if is_press_center(tokens.lower, phrase.head) else tokens.lower[phrase.head]
         if not institutions()[word].is_body:
             return None
         if word == "mission" and (meant := mission_named(phrase, sentence, self.reading, self.within, self.known)) is not None:
@@ -458,7 +459,7 @@ class Names:
             return self.mint.institution(tokens.exact(region.first, phrase.head + 1), word, self.country_of(region.entity or ""))
         named = [position for position in range(phrase.first, phrase.head + 1) if is_of_name(tokens, position, self.at(position))]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
-            return None
+            return body_in_short(phrase, self.reading, self.entity_of) if told is None else None
         if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state; "the forces" may be anybody's
             if told is None:
                 return None
@@ -477,6 +478,7 @@ class Names:
         theirs = states_that_tell(phrase.head - 1, phrase.head + 1, self.reading, self.within, self.country_of)
         told = next(iter(theirs)) if len(theirs) == 1 else self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
         told = owner_of_service(sentence, phrase, self.at, self.offices) or told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
+        told = told or of_the_country(sentence, phrase, self.within)
         if told is not None or theirs:
             return told, self.country_behind(told) if told is not None else None
         return None, countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)

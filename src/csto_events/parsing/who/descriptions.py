@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import AnyEntity, Organisation
+from csto_events.parsing.who.institution_names import last_named
 from csto_events.parsing.who.mentions import Mention
 from csto_events.parsing.who.unnamed import SENTENCES_BACK
 
@@ -111,6 +112,31 @@ def full_body(mention: Mention, heard: Sequence[Mention], known: Callable[[str],
     """
     bodies = (one.entity or "" for one in reversed(heard) if one.first < mention.first)
     return next((one for one in bodies if "~" not in one and mention.name in known(one).name.split()), None)
+
+
+def body_in_short(phrase: Phrase, reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> str | None:
+    """For "the committee" and "the commission" give the one body named before it by that word: "the State Border Committee".
+
+    Args:
+        phrase: the words.
+        reading: the text as read.
+        entity_of: tells whom a noun phrase means.
+    """
+    lower, word = reading.tokens.lower, reading.tokens.lower[phrase.head]
+    if word not in _IN_SHORT or lower[phrase.first : phrase.head] != ["the"] or lower[phrase.after : phrase.after + 1] in _MORE:
+        return None
+    meant: set[str | None] = set()
+    named: Phrase | None = phrase
+    while named is not None and len(meant) < _AMBIGUOUS and (named := last_named(reading, named, word)) is not None:
+        meant.add(entity_of(reading.sentence_at(named.first), named))
+    found = meant.pop() if len(meant) == 1 else None
+    return found if found is not None and found.startswith("body:") else None
+
+
+_AMBIGUOUS = 2
+_MORE = (["of"], ["for"], ["on"], ["to"], ["in"], ["that"], ["which"])
+_IN_SHORT = frozenset(("assembly", "commission", "committee", "court", "department", "secretariat", "tribunal"))
+"""Words for institutions that news takes up alone; an agency or service may be who tells the news."""
 
 
 def mission_named(

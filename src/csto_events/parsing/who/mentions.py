@@ -110,9 +110,11 @@ def speaker_of_comment(sentence: Sentence) -> Phrase | None:
     subject, cue = sentence.phrases.subject(verb), lexicon().verb_cues.get(verb.lemma)
     if subject is None or cue is None or cue.stance != "speech" or verb.form != "finite" or subject.position < 2 or subject.first > verb.first:
         return None
-    behind = sentence.phrases[verb.position + 1 :]
+    told = sentence.phrases.object(verb) if verb.lemma == "tell" else None  # "the ministry told Interfax"
+    behind = sentence.phrases[(told or verb).position + 1 :]
     is_placed = all(one.kind in "I." or (one.kind == "noun" and sentence.phrases[one.position - 1].kind == "I") for one in behind)
-    is_comment = sentence.phrases[subject.position - 1].kind == "," and sentence.phrases.with_prepositions(subject) == verb.first
+    before = sentence.phrases.previous(subject, "Q")  # "“The road is shut,” the ministry said"
+    is_comment = before is not None and before.kind == "," and sentence.phrases.with_prepositions(subject, ("of", "for")) == verb.first
     return subject if is_placed and is_comment else None
 
 

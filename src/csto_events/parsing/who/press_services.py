@@ -11,6 +11,16 @@ _BODIES = frozenset(("administration", "office", "service"))
 """What somebody in power has who lets others speak."""
 
 
+def is_press_center(lower: list[str], at: int) -> bool:
+    """Tell whether a center is that of a body for the press: "the press center of the Border Committee".
+
+    Args:
+        lower: the words of the text in lower case.
+        at: the token of "center".
+    """
+    return lower[at] in ("center", "centre") and at > 0 and lower[at - 1] == "press"
+
+
 def owner_of_service(sentence: Sentence, phrase: Phrase, mention_at: Callable[[int], Mention | None], offices: OfficeHolders) -> str | None:
     """Give the state or organisation of whose head or minister a body is.
 
@@ -24,18 +34,20 @@ def owner_of_service(sentence: Sentence, phrase: Phrase, mention_at: Callable[[i
         Its id: France for "Emmanuel Macron's office", Kazakhstan for "the press service of the Kazakh president", Russia for "the Kremlin's press service".
     """
     lower = sentence.tokens.lower
-    if lower[phrase.head] not in _BODIES:
+    if lower[phrase.head] not in _BODIES and not is_press_center(lower, phrase.head):
         return None
     mark = next((at for at in range(phrase.first + 1, phrase.head) if lower[at] in ("'s", "'")), None)
     of = sentence.phrases.next(phrase, "") if mark is None else None
     if mark is not None:
         whose = mention_at(mark - 1)
+    elif lower[phrase.first] in ("his", "her"):
+        whose = mention_at(phrase.first)
     elif of is not None and sentence.phrases.word(of) == "of":
         whose = mention_at(of.after) or mention_at(of.after + 1)
     else:
         return None
     if whose is None:
         return None
-    if whose.kind in ("title", "person"):
+    if whose.kind in ("title", "person", "pronoun"):
         return whose.of or (offices.spoken_for(whose.entity) if whose.entity is not None and is_person(whose.entity) else None)
     return state_by_metonym(whose)

@@ -17,6 +17,9 @@ LATE = 12
 _JOURNEYS = frozenset("arrival journey stay tour travel trip visit".split())
 _WORDS = frozenset("address interview letter message remarks report speech statement telegram".split())
 _NAMING = frozenset(("call", "describe", "dub", "label", "term"))
+_OBJECTS = frozenset(("her", "him"))
+_OF_VERBS = frozenset(("on", "to", "upon", "with"))
+"""Prepositions by which a verb has its object: "met with him", "called on him"."""
 _FARTHEST_OPENING = 5
 """Tokens of "in the framework of his"."""
 
@@ -109,7 +112,8 @@ def person_meant(
         return named
     if mention.first and reading.tokens.words[mention.first - 1] == "," and not mention.adjective:
         heard = [one for one in heard if one.after != mention.first - 1 or _is_taken_up(one, reading)]
-    heard = _without_subject(mention, heard, reading, entity_of)
+    if not mention.adjective and reading.tokens.lower[mention.first] in _OBJECTS:
+        heard = _apart_from_doer(mention, heard, reading, entity_of)
     nearest, word = nearest_person(mention, heard, reading), reading.tokens.lower[mention.first]
     is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first) and not _comments(mention, reading)
     speaker = None if is_near or not is_speaking(mention, reading) else last_speaker(mention, reading, entity_of)
@@ -122,19 +126,16 @@ def person_meant(
     return nearest.entity
 
 
-def _without_subject(mention: Mention, heard: Sequence[Mention], reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> Sequence[Mention]:
-    """Leave out who does something to "him": "Putin invited him", "Zas thanked Putin and invited him"."""
-    if not heard or mention.adjective or reading.tokens.lower[mention.first] not in _OBJECTS:
+def _apart_from_doer(pronoun: Mention, heard: Sequence[Mention], reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> Sequence[Mention]:
+    """Leave out who does something to "him": the host of "Rahmon thanked Zas and invited him to Dushanbe" (Chomsky 1981, principle B)."""
+    sentence = reading.sentence_at(pronoun.first)
+    verb = sentence.phrases.previous(sentence.phrases.at(pronoun.first))
+    if verb is not None and verb.kind in "IT" and sentence.phrases.word(verb) in _OF_VERBS:
+        verb = sentence.phrases.previous(verb)
+    if verb is None or verb.kind != "verb" or verb.passive:
         return heard
-    sentence = reading.sentence_at(mention.first)
-    verb = sentence.phrases.previous(sentence.phrases.at(mention.first))
-    is_told = verb is not None and verb.kind == "verb" and verb.form == "finite" and not verb.passive
-    subject = sentence.phrases.subject(verb) if verb is not None and is_told else None
-    entity = entity_of(sentence, subject) if subject is not None and subject.first < mention.first else None
-    return [one for one in heard if one.entity != entity] if is_person(entity) else heard
-
-
-_OBJECTS = frozenset(("him", "her"))
+    doers = {entity_of(sentence, one) for one in sentence.phrases.subjects(verb) if one.first < verb.first}
+    return [one for one in heard if one.entity not in doers]
 
 
 def it_of_next(before: Sentence, entity_of: Callable[[Sentence, Phrase | None], str | None]) -> str | None:

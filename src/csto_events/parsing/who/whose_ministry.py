@@ -90,6 +90,34 @@ def written_in(reading: Reading, within: Within, country_of: CountryOf) -> str |
     return None
 
 
+def state_of_spokesperson(body: Mention, reading: Reading, within: Within, country_of: CountryOf, state_behind: Callable[[str], str | None]) -> str | None:
+    """Give the state for whose foreign ministry somebody speaks: that of the capital where it is said, else that of the dateline.
+
+    "Foreign Ministry spokeswoman Petrova said in Moscow" is of Russia, whatever state she speaks about.
+
+    Args:
+        body: the bare ministry.
+        reading: the text as read.
+        within: gives the mentions that begin among the given tokens.
+        country_of: gives the state in which a place lies.
+        state_behind: gives the state whose capital a place is.
+    """
+    lower, sentence = reading.tokens.lower, reading.sentence_at(body.first)
+    if not "".join(lower[body.after : body.after + 1]).startswith("spokes") or lower[body.first] != "foreign":
+        return None
+    for one in within(body.after, min(sentence.after, body.after + _FARTHEST_SAYING)):
+        if one.kind == "place" and one.entity is not None and lower[one.first - 2 : one.first] in (["said", "in"], ["reporters", "in"], ["briefing", "in"]):
+            return state_behind(one.entity)
+    written = written_in(reading, within, country_of)
+    return written if written not in _SEATS else None
+
+
+_SEATS = frozenset(("state:AUT", "state:BEL", "state:CHE", "state:NLD", "state:USA"))
+"""States in whose towns organisations sit, from which much is written of others."""
+_FARTHEST_SAYING = 12
+"""Tokens between a ministry and where its spokeswoman speaks: "spokeswoman Maria Petrova told reporters in Moscow"."""
+
+
 def named_where_written(body: Mention, states: Collection[str | None], reading: Reading, within: Within, country_of: CountryOf) -> str | None:
     """Of states that are named alike give the one in which the text was written: "BISHKEK (AP) - … the Health Ministry said", not where a paragraph tells.
 

@@ -25,7 +25,21 @@ def employer_of(passage: Passage, person: Mention, office: str) -> str | None:
         return _institution_before(passage, person, office) or _spoken_for(passage, person) or _whose_it_is(passage, person)
     if not office.endswith(" minister") or "prime" in office:
         return None
-    return _of_ministry(passage, person, office) or (home_of_agency(passage, person) if "~" in (person.entity or "") else None)
+    return _of_ministry(passage, person, office) or _of_capital(passage, person) or (home_of_agency(passage, person) if "~" in (person.entity or "") else None)
+
+
+def _of_capital(passage: Passage, person: Mention) -> str | None:
+    """Give Russia for "Moscow expects Armenia to return, Deputy Foreign Minister Ivan Petrov said": who tells what a capital thinks is of it."""
+    subject, verb = passage.phrases[0], next(iter(passage.phrases.verbs()), None)
+    if verb is None or verb.position != 1 or verb.lemma not in _THINKING or verb.tense == "past" or "~" not in (person.entity or ""):
+        return None
+    named = passage.names.at(subject.head)
+    is_comment = person.first > verb.after and passage.lower[person.first - 1] == ","
+    owner = passage.actor(subject) if is_comment and named is not None and named.kind == "place" else None
+    return owner if owner is not None and owner.startswith("state:") else None
+
+
+_THINKING = frozenset("believe consider expect favor favour hope intend plan regard want welcome".split())
 
 
 def _institution_before(passage: Passage, person: Mention, office: str) -> str | None:

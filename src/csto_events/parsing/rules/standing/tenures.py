@@ -13,6 +13,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
+from csto_events.parsing.rules.standing.of_bodies import body_before, of_head, of_its
 from csto_events.parsing.rules.standing.owners import appointed_by_leaders, heads_no_state, name_appointed, of_predecessor, who_served, without_home
 from csto_events.parsing.rules.standing.posts_held import held_until
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
@@ -378,7 +379,7 @@ def made_tenure(
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
         of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office) or _of_his(passage, words or title, office)
-        of = of or only_state(passage, person, office) or employer_of(passage, person, office)
+        of = of or only_state(passage, person, office) or employer_of(passage, person, office) or of_its(passage, title)
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first
     span = stretch(passage, at, person, title, words, verb, *dates.values())
@@ -426,15 +427,18 @@ def _appointing(passage: Passage, verb: Phrase | None, office: str) -> str | Non
 
 def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
     """What an office is of by the words behind it, and whether they say so at all: "president of the football federation" is of no state."""
-    is_of_unknown = title.of is None and title.owner is not None and title.owner.kind == "organisation" and title.owner.entity is None
-    if is_of_unknown or heads_no_state(passage, title):
-        return None, True  # "the president of Ukrainian Red Cross", "the commission's president"
+    if title.of is None and title.owner is not None and title.owner.kind == "organisation" and title.owner.entity is None:
+        return None, True  # "the president of Ukrainian Red Cross"
+    if (body := body_before(passage, title)) is not None:
+        return body[0], True
+    if heads_no_state(passage, title):
+        return None, True
     if title.of is not None or _letter_behind(passage, title) != "I" or passage.lower[title.after] not in ("of", "for", "at"):
         return None, False
     of = passage.phrases.next(passage.phrases.at(title.after))
     if of is not None and passage.lower[of.head] in _TERMS:
         return None, False  # "secretary general for a three-year term"
-    entity = passage.names.entity_of(passage.sentence, of)
+    entity = of_head(passage, title, passage.names.entity_of(passage.sentence, of))
     return (entity if entity is not None and entity.startswith(("state:", "org:", "body:")) else None), True
 
 

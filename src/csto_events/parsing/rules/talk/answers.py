@@ -18,6 +18,8 @@ _TURNING = {"turn": "down", "brush": "aside"}
 _REFUSING = frozenset(("rebuff", "spurn"))
 
 _REJECTING = _REFUSING | {"decline", "refuse", "reject"}
+_AGAIN = frozenset(("again", "once", "this", "time", "twice", "yet", "but", ","))
+"""Words before "it" by which a request fared as the last one: "Once again it was rebuffed"."""
 _FARTHEST = 4
 """Tokens behind "turn" among which its "down" stands."""
 
@@ -44,7 +46,8 @@ def answered_next(passage: Passage, addressee: str | None) -> Answer | None:
     if verb is None or subject is None or subject.first > verb.first or verb.modal or verb.tense == "future":
         return None
     is_of_request = behind.lower[subject.head] in _REQUESTS and behind.lower[subject.first] in _KNOWN
-    is_of_request = is_of_request or (following.words[0] == "it" and (verb.passive or verb.lemma == "go"))  # "It was refused."
+    is_it = behind.lower[subject.first : subject.after] == ["it"] and _AGAIN.issuperset(following.words[: subject.first - following.first])
+    is_of_request = is_of_request or (is_it and (verb.passive or verb.lemma == "go"))  # "It was refused."
     outcome, after = _fate(behind, verb) if is_of_request else _reply(behind, verb, subject, addressee)
     return (outcome, (subject.first, after)) if outcome else None
 
@@ -148,6 +151,8 @@ def turned_aside(passage: Passage, verb: Phrase) -> int | None:
     thing = passage.phrases.object(verb) if not verb.passive else None
     behind, word = range(verb.after, min(verb.after + _FARTHEST, passage.sentence.after)), _TURNING.get(verb.lemma)
     particle = next((at for at in behind if passage.lower[at] == word), None)
+    if verb.passive and verb.lemma in _REFUSING:
+        return verb.after  # "requested consultations, but was rebuffed"
     if verb.passive:
         return particle + 1 if particle == verb.after and particle is not None else None
     if thing is None and particle == verb.after:

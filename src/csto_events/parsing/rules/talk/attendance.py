@@ -325,7 +325,7 @@ def speaks_of_officials(passage: Passage, phrase: Phrase | None) -> bool:
 
 def are_officials_met(passage: Passage, phrase: Phrase | None) -> bool:
     """Whether somebody receives or calls officials without names: "received the heads of delegations", and not "received ministers' letters"."""
-    return phrase is not None and passage.lower[phrase.first] == "the" and passage.lower[phrase.head] in OFFICIALS
+    return phrase is not None and passage.lower[phrase.first] in ("the", "both") and passage.lower[phrase.head] in OFFICIALS
 
 
 def whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...]:

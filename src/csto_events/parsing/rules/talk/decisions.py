@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
 from csto_events.model import Reason
 from csto_events.parsing.asserted.status import refusing
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
@@ -238,7 +239,20 @@ def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body
     date = date_of(passage.sentence, at)
     if date is not None and (is_bound(passage.sentence, date) or is_start_of_term(passage.sentence, date)):
         fields["when"] = None  # how long it holds
-    return Candidate("decision", passage.sentence, ((span[0], end),), at, fields, verb)
+    told = _told_after(passage) if procedure is None else None
+    if told is not None:
+        fields["procedure"] = told[0]
+    return Candidate("decision", passage.sentence, ((span[0], end), *((told[1],) if told is not None else ())), at, fields, verb)
+
+
+def _told_after(passage: Passage) -> tuple[str, tuple[int, int]] | None:
+    """Give how something was decided as one of the next sentences tells, and its words: "The council sent troops. The decision was taken by consensus"."""
+    index = passage.sentence.index + 1
+    for following in passage.reading.sentences[index : index + _FARTHEST_DECISION]:
+        if following.words[:3] == ["the", "decision", "was"] and not _is_of_a_voice(following) and not _VOTING.isdisjoint(following.vocabulary):
+            procedure, after = procedure_of(Passage(following, passage.names), voted=False)
+            return (procedure, (following.first, after)) if procedure is not None else None
+    return None
 
 
 def procedure_of(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
@@ -289,7 +303,8 @@ def _by_noun(passage: Passage) -> Found:
         if verb is not None and made and infinitive is None and _is_custom(verb, is_plural=passage.lower[at] == "decisions"):
             yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
-        is_known = verb is not None and verb.lemma == "announce" and passage.lower[noun.first] == "the"  # whose and which it is, others tell
+        is_announced = verb is not None and verb.lemma == "announce" and passage.lower[noun.first] == "the"  # whose and which it is, others tell
+        is_known = is_announced or (body is None and _is_told_before(passage, noun))
         if body is not None and infinitive is None and (clause := brought_about(passage, noun)) is not None:
             yield _decision(passage, (passage.phrases[noun.position - 1].first, clause[1]), None, body, passage.text(*clause), voted=False)
             continue
@@ -304,6 +319,24 @@ def _by_noun(passage: Passage) -> Found:
         first = min(noun.first, verb.first) if verb is not None and made else noun.first
         alone = of is None or len({passage.actor(one) for one in joined(passage, of)} - {None}) < 2  # "the decision of Mali and Niger"
         yield _decision(passage, (first, max(ends)), verb if made else None, body if alone else None, subject, voted=False)
+
+
+def _is_told_before(passage: Passage, noun: Phrase) -> bool:
+    """Whether only more is told of what was decided right before: "The council appointed Zas. The decision was taken unanimously"."""
+    if passage.lower[noun.first : noun.after] not in (["the", "decision"], ["this", "decision"], ["that", "decision"]) or _is_of_a_voice(passage.sentence):
+        return False
+    before = passage.reading.sentences[max(0, passage.sentence.index - _FARTHEST_DECISION) : passage.sentence.index]
+    deciding = forms("talk", _VERBS)
+    return any(not deciding.isdisjoint(one.vocabulary) for one in before)
+
+
+def _is_of_a_voice(sentence: Sentence) -> bool:
+    """Whether somebody may tell what a sentence says, which then is a record of its own: "The decision was taken by consensus, the bloc said"."""
+    return len(sentence.phrases.verbs()) > 1 or "according" in sentence.vocabulary
+
+
+_FARTHEST_DECISION = 2
+"""Sentences before in which "the decision" may have been told."""
 
 
 def _is_custom(verb: Phrase, *, is_plural: bool) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from csto_events.language.phrases import Phrase
+from csto_events.language.verbgroups import says
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 
@@ -10,6 +11,37 @@ _PRONOUNS = frozenset(("any", "none", "one", "some", "them"))
 _HELP = frozenset(("aid", "assistance", "help", "support"))
 _AGAINST = frozenset("crush crushing quash quashing quell quelling repel repelling repulse repulsing subdue subduing suppress suppressing".split())
 _FARTHEST = 4  # tokens behind "help", "help him to quell"
+
+
+def who_asks(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give the subject of a verb of asking; of a participle behind a comma that of the main clause: "Armenia invoked the treaty, requesting talks".
+
+    Args:
+        passage: the sentence.
+        verb: the verb.
+    """
+    comma = passage.phrases.previous(verb) if verb.form == "gerund" else None
+    if comma is None or comma.kind != ",":
+        return passage.phrases.subject(verb)
+    main = next((one for one in reversed(passage.phrases.verbs()) if one.first < comma.first and one.form == "finite"), None)
+    behind = passage.phrases.next(main, "") if main is not None and says(main.lemma) else None
+    if behind is not None and behind.kind == "noun" and behind.position == comma.position - 1:
+        return behind  # "…, said Zas, urging both to stop"
+    return (passage.phrases.subject(main) if main is not None and not main.passive else None) or passage.phrases.subject(verb)
+
+
+def asks_for_no_more(passage: Passage, verb: Phrase, subject: Phrase | None) -> bool:
+    """Tell whether "it" asks, or help is asked for and nothing said of it: "The bloc met. Armenia asked for help.", not "for help with the floods".
+
+    Args:
+        passage: the sentence.
+        verb: the verb of asking.
+        subject: who asks.
+    """
+    if subject is not None and passage.lower[subject.first : subject.after] == ["it"]:
+        return True
+    wanted = governed_by(passage, verb, "for")
+    return wanted is not None and (wanted.after >= passage.sentence.after or passage.lower[wanted.after] in (".", ",", ";"))
 
 
 def help_meant(passage: Passage, verb: Phrase, help_in: Callable[[Passage, int, int], str | None]) -> str | None:

@@ -50,6 +50,7 @@ from csto_events.parsing.rules.talk.gatherings import (
 )
 from csto_events.parsing.rules.talk.met_for import MEET, meets_a_thing, met_for, verb_met_for
 from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, calls_officials, speak_together
+from csto_events.parsing.rules.talk.summits import over_part, summit_held
 from csto_events.parsing.where.setting import places_in
 from csto_events.parsing.who.mentions import is_person
 
@@ -92,7 +93,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return verb_forms(MEET | _RECEIVE | {"see", "speak", "talk", "phone", "telephone"}) | BY_TELEPHONE | {"discussed"}
+    return verb_forms(MEET | _RECEIVE | {"see", "speak", "talk", "phone", "telephone"}) | BY_TELEPHONE | {"called", "discussed"}
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:
@@ -149,7 +150,7 @@ def _noun(passage: Passage) -> Found:
         if verb is None and len(participants) == 1:
             participants = tuple(dict.fromkeys(participants_of(passage, _visitors(passage, noun)) + participants))
         end = due_ahead(passage, noun) if verb is None else None
-        is_told = _takes_place(passage, noun, verb) if verb is not None else end is not None and is_sure_meeting(passage, noun)
+        is_told = _takes_place(passage, noun, verb) if verb is not None else (end is not None and is_sure_meeting(passage, noun)) or summit_held(passage, noun)
         nobody = convened is None and not participants and not is_told
         if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and end is None and not _is_located(passage, noun)):
             yield _unheld(passage, noun, at, participants if convened is None else ())
@@ -298,7 +299,7 @@ def _is_to_be(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
 
 def _is_located(passage: Passage, noun: Phrase) -> bool:
     """Whether the meeting stands as something that takes place: "at the session", "during the talks"."""
-    before = passage.phrases.previous(noun)
+    before = over_part(passage, passage.phrases.previous(noun))
     if before is None or passage.phrases.word(before) not in ("at", "during", "after", "before", "in", "following", "for"):
         return False
     if passage.phrases.word(before) == "for":

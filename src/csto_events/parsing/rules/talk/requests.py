@@ -14,7 +14,7 @@ from csto_events.parsing.rules.talk.answers import alliance_before, answered_nex
 from csto_events.parsing.rules.talk.called_in import are_of_others, called_in, power_called_in
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
-from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, helper_of, is_against_arms, is_such
+from csto_events.parsing.rules.talk.help_meant import asks_for_no_more, help_before, help_meant, helper_of, is_against_arms, is_such, who_asks
 from csto_events.parsing.rules.talk.not_asked import is_not_asked
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
@@ -39,7 +39,7 @@ def _by_verb(passage: Passage) -> Found:
         if verb.lemma == "address" and not _with_request(passage, verb):
             continue
         addressed = _addressee(passage, verb, trigger.kind)
-        subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
+        subject = agent(passage, verb) if verb.passive else who_asks(passage, verb)
         resolving = resolver(passage, verb)
         requester = resolving.entity if resolving is not None else _asking(passage, verb, subject)
         end = _end(passage, verb, addressed)
@@ -55,17 +55,13 @@ def _by_verb(passage: Passage) -> Found:
             addressee, wanted = power_called_in(passage, troops), wanted or "military_assistance"
         are_own = troops is not None and addressee in (None, requester) and not are_of_others(passage, troops)
         if addressee is None and addressed is None and troops is None and wanted:
-            addressee = who_turns_down(passage, requester) or (alliance_before(passage, requester) if _is_it(passage, subject) else None)
+            addressee = who_turns_down(passage, requester) or (alliance_before(passage, requester) if asks_for_no_more(passage, verb, subject) else None)
         reason = "other_world" if are_own or _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
             yield Passed("request", passage.sentence, (verb.head, verb.head + 1), reason)
             continue
         first = min(verb.first, subject.first if subject is not None and subject.first < verb.first else verb.first)
         yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
-
-
-def _is_it(passage: Passage, subject: Phrase | None) -> bool:
-    return subject is not None and passage.lower[subject.first : subject.after] == ["it"]
 
 
 def _is_called_in(passage: Passage, verb: Phrase) -> bool:

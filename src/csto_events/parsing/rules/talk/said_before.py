@@ -67,8 +67,15 @@ def _pieces(passage: Passage, verb: Phrase, before: tuple[int, int], rest: tuple
     first, comma = before
     if stands_in_relative(passage, comma):
         return [related(passage, rest)] if rest is not None else None
-    is_fragment = _is_fragment(passage, first, comma)
-    if is_fragment and rest is None and not is_order(passage, verb, first) and not is_headline_of(passage, verb, first, comma):
+    is_parted = rest is not None and passage.sentence.letters[comma - 1 - passage.sentence.first] in "XZ"  # "the truce has, he said, failed"
+    is_fragment = is_parted or _is_fragment(passage, first, comma)
+    if (
+        is_fragment
+        and rest is None
+        and not _is_short_answer(passage, first, comma)
+        and not is_order(passage, verb, first)
+        and not is_headline_of(passage, verb, first, comma)
+    ):
         return None
     goes_on = rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC")
     return [before, rest] if rest is not None and goes_on else [before]
@@ -135,6 +142,15 @@ def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
         return True
     clauses = [list(clause) for is_comma, clause in itertools.groupby(within, lambda one: one.kind == ",") if not is_comma]
     return all(_is_subordinate(passage, clause) for clause in clauses if any(one.kind == "verb" and one.form == "finite" for one in clause))
+
+
+def _is_short_answer(passage: Passage, first: int, comma: int) -> bool:
+    """Whether words are an answer without a verb: "Probably not, says Petrov"."""
+    return first == passage.sentence.first and 0 < comma - first <= _LONGEST_ANSWER and _ANSWERING.issuperset(passage.lower[first:comma])
+
+
+_LONGEST_ANSWER = 4  # tokens
+_ANSWERING = frozenset("absolutely certainly definitely entirely hardly maybe never no not perhaps possibly probably quite really so unlikely yes yet".split())
 
 
 def _is_short_clause(passage: Passage, within: Sequence[Phrase]) -> bool:
@@ -214,10 +230,18 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
     comma = verb.first - 1
     is_apart = comma >= passage.sentence.first and passage.lower[comma] == "," and before_apposition(passage, verb) is None
     is_apart = is_apart and before_in_headline(passage.phrases, passage.lower, verb) is None  # "Kazakhstan restores order, thanks allies"
+    is_apart = is_apart and not _goes_on_with_auxiliary(passage, comma)
     after = source_after(passage, verb, cue_after) if is_apart else None
     if after is not None and is_voice(passage, after[0]):  # and not "stood in silence, read out the names of the dead"
         return comma, after[0], after[1], (verb.first, cue_after)
     return None
+
+
+def _goes_on_with_auxiliary(passage: Passage, comma: int) -> bool:
+    """Whether words in commas part an auxiliary and its participle: "It has, for its part, recalled its envoy", not "the truce has, said Zas, failed"."""
+    opening = next((one for one in reversed(passage.phrases[: passage.phrases.at(comma).position]) if one.kind not in "RIA" and one.kind != "noun"), None)
+    before = opening.first - 1 - passage.sentence.first if opening is not None and opening.kind == "," else -1
+    return before > 0 and passage.sentence.letters[before] in "XZ"
 
 
 RULES = (

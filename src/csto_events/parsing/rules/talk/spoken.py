@@ -4,10 +4,11 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.attendance import are_officials_met, participants_of
+from csto_events.parsing.said.telephoned import is_telephoned
 from csto_events.parsing.who.mentions import is_person
 
 _CALLING = frozenset(("phone", "telephone"))
-SPEAKING = frozenset(("speak", "talk", "discuss")) | _CALLING
+SPEAKING = frozenset(("speak", "talk", "discuss", "call")) | _CALLING
 """Verbs of those who may be far from each other."""
 BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
@@ -21,6 +22,10 @@ def speak_together(passage: Passage, verb: Phrase, met: list[Phrase]) -> bool:
         verb: the verb.
         met: the noun phrases of those with whom the subject speaks.
     """
+    if verb.lemma == "call":
+        return is_telephoned(passage, verb, met[0] if met else None) and any("~" not in one for one in participants_of(passage, met))
+    if verb.lemma in _CALLING and calls_officials(passage, verb, met):
+        return True
     return verb.lemma in SPEAKING and (_by_telephone(passage, verb) or _discuss_together(passage, verb) or _speaks_with(passage, verb, met))
 
 
@@ -32,7 +37,8 @@ def calls_officials(passage: Passage, verb: Phrase, met: list[Phrase]) -> bool:
         verb: the verb.
         met: the noun phrases of those with whom the subject speaks.
     """
-    is_call = bool(met) and verb.lemma in SPEAKING and _by_telephone(passage, verb) and are_officials_met(passage, met[0])
+    by_telephone = verb.lemma in _CALLING or (verb.lemma in SPEAKING and _by_telephone(passage, verb))
+    is_call = bool(met) and by_telephone and are_officials_met(passage, met[0])
     return is_call and is_person(passage.actor(passage.phrases.subject(verb)))
 
 

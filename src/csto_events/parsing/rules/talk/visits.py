@@ -14,6 +14,7 @@ from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Pass
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, led_by
+from csto_events.parsing.rules.talk.invitees import as_invited, invitee
 from csto_events.parsing.rules.talk.travellers import traveller_behind, where_told
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.who.mentions import is_person
@@ -36,7 +37,8 @@ def _by_verb(passage: Passage) -> Found:
         if verb.lemma == "head" and _leads(passage, verb):
             yield Passed("visit", passage.sentence, (verb.head, verb.head + 1), "other_world")
             continue
-        traveller = agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb) or traveller_behind(passage, verb)
+        invited = invitee(passage, verb)
+        traveller = invited[0] if invited is not None else _traveller(passage, verb)
         visitor = _visitor(passage, traveller, of_verb=trigger.kind == "travelling")
         if verb.lemma == "expect" and not verb.passive:
             continue
@@ -50,9 +52,14 @@ def _by_verb(passage: Passage) -> Found:
         for who, party in [*((other, [one, *around]) for one, other in others), (visitor, around)]:
             made = _visit(passage, who, where, verb, verb.head, party)
             made = attrs.evolve(made, status="planned") if verb.lemma == "expect" or trigger is _DUE else made
+            made = as_invited(made, verb, is_refused=invited[1]) if invited is not None else made
             yield _off_after_all(passage, made, verb)
         for further in _further_places(passage, where):
             yield _visit(passage, visitor, further, verb, verb.head, around)
+
+
+def _traveller(passage: Passage, verb: Phrase) -> Phrase | None:
+    return agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb) or traveller_behind(passage, verb)
 
 
 def _leads(passage: Passage, verb: Phrase) -> bool:
@@ -202,6 +209,8 @@ def _by_noun(passage: Passage) -> Found:
             yield Passed("visit", passage.sentence, (at, at + 1), "generic" if where is None else "unresolved")
             continue
         made = _visit(passage, visitor, where, verb, at, [noun, *who])
+        invited = invitee(passage, verb) if verb is not None else None
+        made = as_invited(made, verb, is_refused=invited[1]) if invited is not None and verb is not None else made
         off = _called_off(passage, noun)
         if verb is not None and verb.lemma == "expect" and verb.passive:
             made = attrs.evolve(made, status="planned")
@@ -301,6 +310,8 @@ def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase
     if visitor is not None and by is not None:
         return visitor, [by], verb
     subject = passage.phrases.subject(verb) if verb is not None else None
+    if verb is not None and (invited := invitee(passage, verb)) is not None:
+        subject = invited[0]
     if subject is noun or verb is None:
         return None, [], verb
     return _visitor(passage, subject, of_verb=False), [subject] if subject is not None else [], verb

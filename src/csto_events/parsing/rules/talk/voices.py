@@ -282,8 +282,14 @@ def _asserts(passage: Passage, content: tuple[int, int]) -> bool:
     """Whether words tell something: by a verb, or a count of dead or wounded, as in "12 dead in Batken"."""
     if any(content[0] <= one.first < content[1] for one in passage.phrases.verbs()):
         return True
+    words = passage.lower[content[0] : content[1]]
+    if "no" in words and words[words.index("no") + 1 : words.index("no") + 2] in _UNHARMED:
+        return True  # "Shelling on border, no casualties"
     counted = any(content[0] <= count.first < content[1] for count in passage.sentence.counts)
     return counted and not HARMED.isdisjoint(passage.lower[content[0] : content[1]])
+
+
+_UNHARMED = (["casualties"], ["losses"], ["injuries"], ["deaths"], ["victims"])
 
 
 def _before_colon(passage: Passage, first: int, after: int) -> Headed | None:

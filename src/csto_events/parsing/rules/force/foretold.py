@@ -10,7 +10,9 @@ from csto_events.parsing.troops import Move
 STEPS = frozenset(("begin", "start", "complete", "finish", "conclude", "end"))
 """What is said of a move by what it comes to: "the withdrawal was completed"."""
 _PLANNED = frozenset("delay envisage expect foresee plan postpone schedule slate".split())
-_MOOTED = frozenset("consider contemplate debate discuss examine float mull moot propose review suggest weigh".split())
+DISCUSSING = frozenset("consider contemplate debate discuss examine mull propose review weigh".split())
+"""Verbs of speaking of what may come: "discussed the deployment of 500 soldiers"."""
+_MOOTED = DISCUSSING | {"float", "moot", "suggest"}
 _OFF = frozenset("abandon cancel scrap shelve".split())
 _UNDER = frozenset(("consideration", "discussion", "review"))
 _READY = frozenset(("available", "poised", "prepared", "ready"))

@@ -12,13 +12,13 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import doer
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.contributors import who_goes
+from csto_events.parsing.rules.force.foretold import DISCUSSING
 from csto_events.parsing.triggers import Trigger
 from csto_events.parsing.troops import UNITS, Move, is_troops
 from csto_events.parsing.when.dating import date_of
 from csto_events.parsing.who.names import Mention
 
 _APPROVING = frozenset(("approve", "authorise", "authorize", "back", "endorse", "okay", "ratify"))
-_TALKING = frozenset("consider debate discuss examine mull review weigh".split())
 _REJECTING = frozenset(("block", "oppose", "reject", "veto"))
 _VOTING = frozenset(("decide", "vote"))
 _VOTES = frozenset("ballot debate decision discussion hearing motion resolution talks vote votes".split())
@@ -34,7 +34,7 @@ _TROOPS = frozenset("battalion battalions contingent contingents force forces pa
 @cache
 def _words_of_vote() -> frozenset[str]:
     """The words without one of which a sentence tells of no vote; "okayed" is no form that the lexicon has."""
-    return verb_forms(_APPROVING | _TALKING | _REJECTING | _VOTING) | _VOTES | _LEAVE | {"okay", "okayed"}
+    return verb_forms(_APPROVING | DISCUSSING | _REJECTING | _VOTING) | _VOTES | _LEAVE | {"okay", "okayed"}
 
 
 class Vote(NamedTuple):
@@ -78,7 +78,7 @@ def vote_on(passage: Passage, troops: Phrase) -> Vote | None:
 def _sense_of(verb: Phrase) -> str | None:
     if verb.lemma in _APPROVING:
         return "approved"
-    return "rejected" if verb.lemma in _REJECTING else "open" if verb.lemma in _TALKING else None
+    return "rejected" if verb.lemma in _REJECTING else "open" if verb.lemma in DISCUSSING else None
 
 
 def _are_there(passage: Passage, troops: Phrase) -> bool:
@@ -153,7 +153,7 @@ def _goal(passage: Passage, troops: Phrase) -> tuple[Mention | None, str | None]
     for mention in passage.names.within(troops.after, passage.phrases.with_prepositions(troops, (*_GOALS, "of"))):
         entity = mention.entity or ""
         if not mention.adjective and entity.startswith(("state:", "place:")) and passage.lower[mention.first - 1] in (*_GOALS, "the"):
-            return mention, entity if entity.startswith("state:") else passage.names.country_of(entity)
+            return mention, passage.state_at(entity)
     return None, None
 
 

@@ -54,17 +54,19 @@ def rejected(reading: Reading, statements: Sequence[Draft], claims: Sequence[Dra
     Returns:
         For each such sentence the report told last before it, if somebody told it; what the writer's own voice told is not the writer's to deny.
     """
-    for sentence in reading.sentences[1:] if claims and not (WRONG | TRUE).isdisjoint(reading.vocabulary) else ():
-        at = calls_wrong(sentence)
-        told = [one for one in claims if one.figures and one.sentence == sentence.index - 1] if at is not None else []
-        if at is None or not told or told[-1].status != "reported" or told[-1].attribution is None or _may_be_of_deed(sentence, at):
+    if not claims or (WRONG | TRUE).isdisjoint(reading.vocabulary):
+        return
+    last = {one.sentence: one for one in claims if one.figures}
+    for sentence in reading.sentences[1:]:
+        at, told = calls_wrong(sentence), last.get(sentence.index - 1)
+        if at is None or told is None or told.status != "reported" or told.attribution is None or _may_be_of_deed(sentence, at):
             continue
         start, end = reading.tokens.span(sentence.first, at + 1)
         said = next((one for one in statements if one.sentence == sentence.index and one.spans[0][0] <= start < one.spans[0][1]), None)
         voice = said.attribution if said is not None else None
-        status: Status = "retracted" if voice is not None and same_voice(voice, told[-1].attribution) else "denied"
-        fields = {**told[-1].fields, "when": None, "figures": told[-1].figures[:1]}
-        yield Draft(told[-1].kind, told[-1].rule, [*told[-1].spans, (start, end)], fields, status, voice, sentence.index)
+        status: Status = "retracted" if voice is not None and same_voice(voice, told.attribution) else "denied"
+        fields = {**told.fields, "when": None, "figures": told.figures[:1]}
+        yield Draft(told.kind, told.rule, [*told.spans, (start, end)], fields, status, voice, sentence.index)
 
 
 def _may_be_of_deed(sentence: Sentence, at: int) -> bool:

@@ -358,17 +358,6 @@ def is_denied(passage: Passage, move: Move) -> bool:
     return verb is not None and verb.passive and verb.lemma == "deny" and not verb.negated and passage.phrases.subject(verb) is passage.phrases.at(move.at)
 
 
-_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "appeal", "petition"))
-
-
-def is_asked(passage: Passage, verb: Phrase | None) -> bool:
-    """Tell whether somebody only asks others to send: "asked the bloc to send a mission and the council to deploy peacekeepers"."""
-    if verb is None or verb.form != "infinitive" or passage.lower[verb.first] != "to":
-        return False
-    above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first and one.form == "finite"), None)
-    return above is not None and above.lemma in _ASKING and not above.passive
-
-
 def is_called_for(passage: Passage, noun: Phrase, verb: Phrase | None) -> bool:
     """Tell whether a move is only asked for, which nobody has granted.
 

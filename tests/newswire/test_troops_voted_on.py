@@ -19,6 +19,7 @@ from .reading import found, value_at
         ("Kyrgyzstan's parliament endorses a 150-strong contingent for Kazakhstan.", "announced", "reported", "state:KAZ"),
         ("Kyrgyzstan's parliament okayed a 150-strong contingent for Kazakhstan.", "announced", "reported", "state:KAZ"),
         ("Kyrgyzstan's parliament reviewed a 150-strong contingent for Kazakhstan.", "announced", "possible", "state:KAZ"),
+        ("The government proposed a 150-strong contingent for Kazakhstan.", "announced", "possible", "state:KAZ"),
         ("The opposition opposes a 150-strong contingent for Kazakhstan.", "declined", "reported", "state:KAZ"),
         ("Lawmakers in Nairobi backed a 1,000-strong force for Haiti.", "announced", "reported", "state:HTI"),
         ("Kyrgyz lawmakers have put off a vote on sending a 150-strong contingent to Kazakhstan.", "announced", "possible", "state:KAZ"),

@@ -33,6 +33,7 @@ def test_a_comment_keeps_its_source(text: str, source: str) -> None:
         ("The ministry has just said that 12.5 kg were found.", ["12.5 kg were found"]),
         ("The parcel weighed 24 kg.", []),
         ("The troops have just left.", []),
+        ("ECOWAS will just order the deployment of 300 soldiers to Mali.", ["the deployment of 300 soldiers to Mali"]),
     ],
 )
 def test_a_just_peace_is_no_moment_ago(text: str, statements: list[str]) -> None:

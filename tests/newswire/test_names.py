@@ -84,6 +84,8 @@ def test_speakers_without_a_name(text: str, kind: str, expected: list[dict[str, 
         ("In Burkina Faso, the Council of Ministers met on Monday.", "meeting", [{"convened": None}]),
         ("In Burkina Faso, the Council of Ministers met. The bloc said it would act.", "statement", [{"attribution.source": None}]),
         ("The Armenian Security Council met on Monday.", "meeting", [{"convened": "body:ARM/security-council"}]),
+        ("The council of the Karin Group met. Petrov said it rained.", "statement", [{"attribution.source": "person:petrov"}]),
+        ("Joint drills of the armed forces of UTC began.", "exercise", [{"organisation": "org:utc"}]),
         # "the ministry", "the alliance" and "the bloc" are the last one that can be
         (
             'The Armenian Defense Ministry denied it. "The claim of the Azerbaijani Defense Ministry is untrue," the ministry said.',

@@ -51,6 +51,10 @@ def test_what_protests_are_about_keeps_their_day() -> None:
             [(None, "state:FRA", "300", None), ("org:ecowas", None, None, "2,000")],
         ),
         (
+            "The Eastern Security Organization, a military alliance, sent 2,030 troops to Kazakhstan. Armenia sent 100 soldiers to Kazakhstan.",
+            [("org:eastern-security-organization", None, None, "2,030"), (None, "state:ARM", "100", None)],
+        ),
+        (
             "The CSTO sent troops to Kazakhstan. Belarus sent 500 soldiers to Kazakhstan.",
             [("org:csto", None, None, None), ("org:csto", "state:BLR", "500", None)],
         ),

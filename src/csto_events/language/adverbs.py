@@ -11,10 +11,11 @@ _JUST = frozenset("cause cure end ends order outcome peace punishment resolution
 
 
 def _just(line: Line, at: int) -> str:
-    """Take "just" for an adjective between an article and a noun, and where it ends what is said of something: "the cause was just"."""
+    """Take "just" for an adjective between an article and a noun, before what is called just, and at the end: "the cause was just"."""
     before, following = line.letters[at - 1] if at else "", line.lower[at + 1] if at + 1 < len(line.lower) else ""
     is_predicate = at > 0 and line.lower[at - 1] in _LINKING and (not following or not following[0].isalnum() or following == "and")
-    return "A" if is_predicate or following in _JUST or (before != "" and before in "DK" and following.isalpha()) else "R"
+    is_called = following in _JUST and before not in tuple("ZTOPN")  # "for just peace", and not "would just end the war"
+    return "A" if is_predicate or is_called or (before != "" and before in "DK" and following.isalpha()) else "R"
 
 
 BY_USE: Mapping[str, Callable[[Line, int], str]] = {"just": _just, "yet": yet}

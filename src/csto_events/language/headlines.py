@@ -54,7 +54,7 @@ def end_of_first_deed(line: Line) -> int | None:
     return end if is_verbless and is_somebody and line.lower[end] in _MEANWHILE else None
 
 
-_MEANWHILE = frozenset(("after", "amid", "as", "before", "while"))
+_MEANWHILE = frozenset(("after", "as", "before", "while"))
 
 
 def find_verb(line: Line, after: int) -> None:

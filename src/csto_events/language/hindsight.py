@@ -15,7 +15,6 @@ _PLANS = frozenset(
 """Words of what people have only agreed on or expect."""
 _TO_COME = frozenset(("in", "next", "on", "this", "today", "tonight", "tomorrow"))
 """Words behind "later" with which it is of a day that the writer has still before him: "would be sent later this week"."""
-_APART = frozenset(";")
 _CLAUSES = frozenset(("bare", "that"))
 """Frames of verbs that can hold what somebody says: "said that", and not "began"."""
 _IN_THE_END = frozenset(("eventually", "ultimately"))
@@ -71,7 +70,7 @@ def _is_foreseen(phrases: Phrases, tokens: Tokens, verb: Phrase, letters: str) -
         if cue is None or _CLAUSES.isdisjoint(cue.frames):
             continue
         between = letters[min(other.after, verb.after) - first : max(other.first, verb.first) - first]
-        if _APART.isdisjoint(between) and (other.first < verb.first or ("," in between and not other.passive)):
+        if ";" not in between and (other.first < verb.first or ("," in between and not other.passive)):
             return True
     return False
 

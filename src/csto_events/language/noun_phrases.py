@@ -9,6 +9,9 @@ from csto_events.language.date_words import date_words
 _WITH_BARE_CLAUSE = frozenset("day week month year moment time way summit meeting talks".split())
 """Nouns behind which a name begins a clause: "the day Putin visited"."""
 
+DEFINITE = frozenset(("that", "the", "these", "this", "those"))
+"""Words that begin a noun phrase of what the text has told or everybody knows: "since the offensive"."""
+
 
 def subject_within(letters: str, start: int, lower: Sequence[str], *, behind: str, opens: bool) -> int | None:
     """Give where a subject begins in a noun phrase: "On Thursday Putin said", "During the attack 7 men died".

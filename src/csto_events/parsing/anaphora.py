@@ -11,7 +11,8 @@ SENTENCES_BACK = 3
 """How far back the troops are looked for that "the force" means."""
 _WITHDRAWALS_BACK = 8
 """How far back the withdrawal is looked for that "the pullout" goes on about."""
-_LEAVING = frozenset(("withdrawing", "withdrawn"))
+LEAVING = frozenset(("withdrawing", "withdrawn"))
+"""Phases of troops that go home."""
 _BY_NOUN = "force/deployment-noun"
 _SHARED: Mapping[str, tuple[str, ...]] = {"deployment": ("host", "organisation"), "exercise": ("name", "host", "organisation")}
 
@@ -41,7 +42,7 @@ def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
             passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=span, reason="unresolved", rule=one.rule))
             continue
         kept.append(one)
-        leaving = leaving or (one.kind == "deployment" and one.fields.get("phase") in _LEAVING)
+        leaving = leaving or (one.kind == "deployment" and one.fields.get("phase") in LEAVING)
         hosts |= {one.fields["host"]} if one.kind == "deployment" and one.fields.get("host") else set()
         if one.kind in _SHARED and any(one.fields.get(name) for name in _SHARED[one.kind]):
             latest[one.kind] = one
@@ -60,10 +61,10 @@ def _completed(one: Candidate, last: Candidate) -> Candidate:
 
 def _is_meant(one: Candidate, last: Candidate, *, is_only: bool) -> bool:
     """Whether a deployment or exercise is near enough, and of no other contributors or flag; "the pullout" is from the one state that troops leave."""
-    if one.fields.get("commander") and last.fields.get("phase") in _LEAVING and one.fields.get("phase") not in _LEAVING:
+    if one.fields.get("commander") and last.fields.get("phase") in LEAVING and one.fields.get("phase") not in LEAVING:
         return False  # "The first paratroopers flew out. General Petrov, who commands the force"
     theirs, there = ({each.contributor for each in other.fields.get("contingents") or ()} for other in (one, last))  # type: ignore[union-attr]
     flags = {flag for other in (one, last) if one.kind == "deployment" and (flag := other.fields.get("organisation")) is not None}
-    goes_on = one.fields.get("phase") in _LEAVING and (last.fields.get("phase") == "withdrawing" or (is_only and one.rule == _BY_NOUN))
+    goes_on = one.fields.get("phase") in LEAVING and (last.fields.get("phase") == "withdrawing" or (is_only and one.rule == _BY_NOUN))
     reach = _WITHDRAWALS_BACK if goes_on else SENTENCES_BACK
     return len(flags) < 2 and one.sentence.index - last.sentence.index <= reach and (not theirs or not there or bool(theirs & there))

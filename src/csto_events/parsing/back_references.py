@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from csto_events.language.noun_phrases import DEFINITE
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.candidate import Candidate, Passed
 
 _KINDS = frozenset(("armed_incident", "operation", "unrest"))
-_DEFINITE = frozenset(("that", "the", "these", "this", "those"))
 _JOINTS = frozenset(("after", "before", "during", "following", "since", "until"))
 """Words before what only says when something else was."""
 _HANGING = ("against", "at", "in", "near", "of", "on")
@@ -58,7 +58,7 @@ def _scattered(one: Candidate) -> Phrase | None:
     sentence = one.sentence
     noun = sentence.phrases.at(one.trigger)
     is_plain = one.kind == "unrest" and one.status is None and noun.kind == "noun" and not sentence.dates and "IP" not in sentence.letters
-    if not is_plain or sentence.tokens.lower[noun.first] not in _DEFINITE:
+    if not is_plain or sentence.tokens.lower[noun.first] not in DEFINITE:
         return None
     above = one.verb or sentence.phrases.previous(noun)
     if above is None or above.kind != "verb" or above.negated or above.modal:
@@ -70,7 +70,7 @@ def _pointing_back(one: Candidate) -> Phrase | None:
     """The noun phrase of "since the offensive"; None where it has a day, or a clause that says more of it."""
     sentence = one.sentence
     noun = sentence.phrases.at(one.trigger)
-    if one.status is not None or noun.kind != "noun" or sentence.tokens.lower[noun.first] not in _DEFINITE:
+    if one.status is not None or noun.kind != "noun" or sentence.tokens.lower[noun.first] not in DEFINITE:
         return None
     joint = sentence.phrases.previous(noun)
     if joint is None or sentence.phrases.word(joint) not in _JOINTS:

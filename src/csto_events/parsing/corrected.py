@@ -1,6 +1,7 @@
 """Corrected figures: in whose place another one stands: "That figure was wrong: six died", "It had earlier put the toll at 26"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from csto_events.language.agreement import same_numbers
 from csto_events.language.reading import Reading
@@ -13,6 +14,8 @@ _RIGHT = frozenset("actual actually correct correctly corrected fact instead rat
 _FIGURES = frozenset(("count", "figure", "number", "tally", "toll"))
 _BEFORE = frozenset(("earlier", "first", "initially", "originally", "previously"))
 _PRONOUNS = frozenset(("he", "it", "she", "they"))
+_LATEST = 200
+"""Figures told before another one among which the one is looked for that it is about."""
 
 
 def told_before(drafts: Sequence[Draft], at: int, reading: Reading) -> int | None:
@@ -32,16 +35,19 @@ def told_before(drafts: Sequence[Draft], at: int, reading: Reading) -> int | Non
         behind = [other for other in range(at + 1, len(drafts)) if drafts[other].sentence == draft.sentence]
         found = next((other for other in behind if drafts[other].status == "reported" and _is_about(draft, drafts[other])), None)
         return found if found is not None else _corrected(drafts, at, reading)
-    return next((other for other in range(at - 1, -1, -1) if drafts[other].status == "reported" and _is_about(draft, drafts[other])), None)
+    return next((other for other in _reported_before(drafts, at) if _is_about(draft, drafts[other])), None)
+
+
+def _reported_before(drafts: Sequence[Draft], at: int) -> Iterator[int]:
+    """The places of the reports of its kind before a draft, the last one first."""
+    kind = drafts[at].kind
+    return islice((other for other in range(at - 1, -1, -1) if drafts[other].status == "reported" and drafts[other].kind == kind), _LATEST)
 
 
 def _corrected(drafts: Sequence[Draft], at: int, reading: Reading) -> int | None:
     draft = drafts[at]
-    places = [
-        other
-        for other in range(at - 1, -1, -1)
-        if drafts[other].status == "reported" and not drafts[other].part_of and _is_about(draft, drafts[other]) and not _is_elsewhere(draft, drafts[other])
-    ]
+    told = [other for other in _reported_before(drafts, at) if not drafts[other].part_of]
+    places = [other for other in told if _is_about(draft, drafts[other]) and not _is_elsewhere(draft, drafts[other])]
     near = [other for other in places if drafts[other].sentence >= draft.sentence - 1]
     places = [other for other in places if other in near or not _has_been_replaced(drafts[other], reading)]
     own = [other for other in places if draft.attribution is not None and same_voice(draft.attribution, drafts[other].attribution)]
@@ -84,27 +90,36 @@ def find_replaced(drafts: Sequence[Draft], reading: Reading) -> None:
         drafts: the drafts, in the order of the text; those that replace another one are changed.
         reading: the text as read.
     """
-    told = [draft for draft in drafts if draft.figures]
-    for place, draft in enumerate(told):
+    told: dict[int, list[Draft]] = {}
+    with_figures = [draft for draft in drafts if draft.figures]
+    for draft in with_figures:
+        told.setdefault(draft.sentence, []).append(draft)
+    for draft in with_figures:
         if draft.status in ("denied", "retracted") and not draft.part_of:
-            right = next((one for one in told if _puts_right(one, draft, reading)), None)
+            right = next((one for one in _within(told, draft.sentence, draft.sentence + 2) if _puts_right(one, draft, reading)), None)
             if right is not None:
-                right.instead_of = _first_told(told[:place], draft)
+                right.instead_of = _first_told(told, draft)
         elif draft.status == "reported" and _was_before(draft):
-            later = next((one for one in told if _is_later(one, draft)), None)
+            later = next((one for one in _within(told, draft.sentence - 1, draft.sentence + 1) if _is_later(one, draft)), None)
             if later is not None:
                 later.instead_of = draft
 
 
-def _first_told(told: Sequence[Draft], taken_back: Draft) -> Draft:
+def _within(told: Mapping[int, Sequence[Draft]], first: int, last: int) -> Iterator[Draft]:
+    """The drafts of some sentences, in the order of the text."""
+    for sentence in range(first, last + 1):
+        yield from told.get(sentence, ())
+
+
+def _first_told(told: Mapping[int, Sequence[Draft]], taken_back: Draft) -> Draft:
     """The figure that is taken back, where it stands right before; else the report in which it is."""
-    near = (one for one in reversed(told) if one.status == "reported" and one.sentence >= taken_back.sentence - 1 and _is_about(taken_back, one))
-    return next(near, taken_back)
+    before = [one for one in _within(told, taken_back.sentence - 1, taken_back.sentence) if one.spans[0] <= taken_back.spans[0] and one is not taken_back]
+    return next((one for one in reversed(before) if one.status == "reported" and _is_about(taken_back, one)), taken_back)
 
 
 def _puts_right(one: Draft, wrong: Draft, reading: Reading) -> bool:
     """Whether a figure is told in the place of one that is taken back: in the clause behind it, or in the next sentence with a word that says so."""
-    if one.status != "reported" or not wrong.sentence <= one.sentence <= wrong.sentence + 2 or one.spans[0][0] < wrong.spans[-1][1] or one.part_of:
+    if one.status != "reported" or one.spans[0][0] < wrong.spans[-1][1] or one.part_of:
         return False
     if not _counts_otherwise(one, wrong) or _is_elsewhere(one, wrong):
         return False
@@ -143,7 +158,7 @@ def _was_before(draft: Draft) -> bool:
 
 def _is_later(one: Draft, before: Draft) -> bool:
     """Whether a figure is the lower one that the same source tells now, in the same sentence or one beside it."""
-    if one is before or one.status != "reported" or abs(one.sentence - before.sentence) > 1 or _was_before(one) or one.part_of:
+    if one is before or one.status != "reported" or _was_before(one) or one.part_of:
         return False
     voice, voice_before = one.attribution, before.attribution
     is_pronoun = voice is not None and voice_before is not None and (voice_before.source_text or "").lower() in _PRONOUNS

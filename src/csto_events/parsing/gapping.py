@@ -140,8 +140,7 @@ def _hosts(passage: Passage, one: Candidate) -> tuple[Phrase | None, list[tuple[
 
 
 def _state_in(passage: Passage, place: Phrase) -> str | None:
-    entity = passage.entity_in(place, "place", "state")
-    return passage.names.country_of(entity) if entity is not None and entity.startswith("place:") else entity
+    return passage.state_at(passage.entity_in(place, "place", "state"))
 
 
 def _first_place(passage: Passage, one: Candidate) -> Phrase | None:

@@ -161,6 +161,10 @@ class Passage:
                 return mention.entity
         return None
 
+    def state_at(self, entity: str | None) -> str | None:
+        """Give the state in which a place lies, and a state itself; None of anything else."""
+        return entity if entity is None or entity.startswith("state:") else self.names.country_of(entity)
+
     def between_semicolons(self, token: int) -> tuple[int, int]:
         """Give the part of the sentence around a token that semicolons bound, as token positions."""
         if ";" not in self.sentence.vocabulary:

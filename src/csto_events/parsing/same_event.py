@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from csto_events.language.noun_phrases import DEFINITE
 from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.draft import Draft
@@ -11,7 +12,6 @@ _EVENTS = frozenset(("unrest", "armed_incident"))
 _NOUNS = frozenset(
     "assault attack blast bloodshed bombing clashes crackdown explosion fighting protests raid rioting riots shelling shooting turmoil unrest violence".split()
 )
-_THAT = frozenset(("the", "that", "this", "those", "these"))
 _SUMS = frozenset(("harm/casualty-toll", "harm/casualty-number", "harm/enforcement-number"))
 """Rules of sums that move, whose day is their own."""
 _SPANS = frozenset(("days", "hours", "weeks"))
@@ -45,12 +45,12 @@ def _speaks_of_it(sentence: Sentence, reading: Reading) -> bool:
     if _NOUNS.isdisjoint(sentence.vocabulary) or sentence.dates or sentence.first == reading.paragraph_at(sentence.first)[0]:
         return False
     words = sentence.words
-    return any(word in _NOUNS and at > 0 and (words[at - 1] in _THAT or _is_of_days(words, at)) for at, word in enumerate(words))
+    return any(word in _NOUNS and at > 0 and (words[at - 1] in DEFINITE or _is_of_days(words, at)) for at, word in enumerate(words))
 
 
 def _is_of_days(words: Sequence[str], at: int) -> bool:
     """Whether a noun stands behind "the two days of"."""
-    return at > 2 and words[at - 1] == "of" and words[at - 2] in _SPANS and not _THAT.isdisjoint(words[max(0, at - 5) : at - 2])
+    return at > 2 and words[at - 1] == "of" and words[at - 2] in _SPANS and not DEFINITE.isdisjoint(words[max(0, at - 5) : at - 2])
 
 
 def _take_over(draft: Draft, events: Sequence[Draft], *, is_sum: bool) -> None:

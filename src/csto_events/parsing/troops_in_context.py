@@ -7,6 +7,7 @@ import attrs
 
 from csto_events.language.reading import Reading
 from csto_events.model import Contingent
+from csto_events.parsing.anaphora import LEAVING
 from csto_events.parsing.candidate import Candidate, Passed
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.who.coreference import Names
@@ -18,8 +19,7 @@ _HELP = frozenset("aid assistance forces help military peacekeepers peacekeeping
 _SENDING = frozenset(("sending", "adding", "following"))
 _BY_NOUN = "force/deployment-noun"
 _DISPATCH = frozenset(("deployment", "dispatch", "sending"))
-_LEAVING = frozenset(("withdrawing", "withdrawn"))
-_GOING_AWAY = _LEAVING | {"declined"}
+_GOING_AWAY = LEAVING | {"declined"}
 _BECAUSE = frozenset(("after", "as", "because", "once", "since", "when"))
 
 
@@ -62,7 +62,7 @@ def _counts_on_from_nothing(one: Candidate) -> bool:
 
 def _sets_out(one: Candidate, near: Sequence[Candidate]) -> bool:
     """Whether troops that leave only set out for where they are to be sent: "Togo will send 350 soldiers to Mali. The first 100 will leave on Monday"."""
-    is_spoken_of = (one.counts_on or one.leans) and one.fields.get("phase") in _LEAVING
+    is_spoken_of = (one.counts_on or one.leans) and one.fields.get("phase") in LEAVING
     return is_spoken_of and any(each.fields.get("phase") == "announced" for each in near[-1:])
 
 

@@ -191,8 +191,7 @@ def with_flags(drafts: list[Draft], registry: Registry) -> list[Draft]:
 
 def _members(organisation: str | None, registry: Registry) -> set[str]:
     """The states of which the registry knows that they had a standing in an organisation: of other states the troops may be their own."""
-    is_known = organisation is not None and registry.get(organisation) is not None
-    return {row.state for row in registry.members(organisation, standing=None)} if is_known and organisation is not None else set()
+    return {row.state for row in registry.members(organisation, standing=None)} if organisation is not None and organisation in registry else set()
 
 
 _IDENTITY: Mapping[str, tuple[str, ...]] = {

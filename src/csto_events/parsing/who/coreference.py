@@ -285,7 +285,7 @@ class Names:
     def _body_of(self, mention: Mention, owner: str) -> str | None:
         """The body of a name that a state or organisation has, known or not."""
         name = mention.name or ""
-        known, word = self.registry.body_of(name, owner), institution_word(name)
+        known, word = self.mint.known_body(name, owner), institution_word(name)
         return known.id if known is not None else self.mint.institution(name, word, owner) if word else None
 
     def _resolve_person(self, mention: Mention) -> None:
@@ -463,10 +463,10 @@ class Names:
         if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state; "the forces" may be anybody's
             if told is None:
                 return None
-            army = self.registry.body_of("Armed Forces", owner) if owner is not None else None
+            army = self.mint.known_body("Armed Forces", owner)
             return army.id if army is not None else None
         if len(named) == 1 and told is None and word not in _NATIONAL and tokens.lower[phrase.first] == "the":
-            known = self.registry.body_of(word, owner) if owner is not None and word != "council" else None  # organisations and towns have councils too
+            known = self.mint.known_body(word, owner) if word != "council" else None  # organisations and towns have councils too
             return self._named_before(phrase, word) or (known.id if known is not None else None)
         return self.mint.institution(tokens.exact(named[0], phrase.head + 1), word, owner)
 

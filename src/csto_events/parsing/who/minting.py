@@ -113,8 +113,13 @@ class Mint:
         institution = institutions()[word]
         if not institution.is_body:
             return self.organisation(name, institution.kind)
-        known = self._registry.body_of(name, owner) if owner is not None else None
+        known = self.known_body(name, owner)
         return known.id if known is not None else self.body(name, institution.kind, owner)
+
+    def known_body(self, name: str, owner: str | None) -> Body | None:
+        """Give the body that the registry knows of a state or organisation; None of one whom it does not know: "the armed forces of UTC"."""
+        has_bodies = owner is not None and owner.startswith(("state:", "org:")) and owner in self._registry
+        return self._registry.body_of(name, owner) if owner is not None and has_bodies else None
 
     def organisation(self, name: str, kind: str) -> str:
         """Make an organisation."""

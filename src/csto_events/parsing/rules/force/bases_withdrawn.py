@@ -7,10 +7,10 @@ from csto_events.parsing.asserted.status import mood
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.garrisons import BASES
 from csto_events.parsing.troops import power_behind
 from csto_events.parsing.when.dating import date_of
 
-_BASES = frozenset(("airbase", "base", "bases", "garrison"))
 _GIVING_UP = frozenset(("close", "evacuate", "remove", "shut", "withdraw"))
 
 
@@ -21,8 +21,7 @@ def _given_up(passage: Passage) -> Found:
             continue
         giver, there = _giver(passage, verb), _place(passage, verb, base)
         owner = _owner(passage, base, giver)
-        place = passage.entity_in(there, "state", "place") if there is not None else None
-        host = place if place is None or place.startswith("state:") else passage.names.country_of(place)
+        host = passage.state_at(passage.entity_in(there, "state", "place")) if there is not None else None
         asserted = mood(passage.sentence, verb, verb.head)
         if owner is None or host is None or owner == host or asserted in ("conditional", "question"):
             yield Passed("deployment", passage.sentence, (verb.head, verb.head + 1), "unresolved" if owner is None or host is None else "conditional")
@@ -43,7 +42,7 @@ def _given_up(passage: Passage) -> Found:
 def _base_of(passage: Passage, verb: Phrase) -> Phrase | None:
     """The base that is given up, of which there is one: "withdraw its 201st base", "the base was closed", and not "withdrew from the base"."""
     base = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
-    return base if base is not None and base.kind == "noun" and passage.lower[base.head] in _BASES else None
+    return base if base is not None and base.kind == "noun" and passage.lower[base.head] in BASES else None
 
 
 def _giver(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -73,7 +72,7 @@ RULES = (
         kind="deployment",
         reads="a verb of withdrawing or closing, the base of a state, and the other state that it is in",
         why="whose base is withdrawn takes home the soldiers who are there",
-        triggers=lambda: _BASES,
+        triggers=lambda: BASES,
         find=_given_up,
         fires=(
             Fires(

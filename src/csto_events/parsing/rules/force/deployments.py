@@ -15,12 +15,12 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import counts_on, stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
-from csto_events.parsing.rules.force.foretold import STEPS, is_only_ready, is_step_ahead, is_urged, lend_sender
+from csto_events.parsing.rules.force.foretold import STEPS, is_asked, is_only_ready, is_step_ahead, lend_sender
 from csto_events.parsing.rules.force.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.force.missions import commanded_next, commander_of, equipment_of, mandate_of
 from csto_events.parsing.rules.force.move_dates import day_of
 from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
-from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
+from csto_events.parsing.rules.force.phases import BY_NOUN, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
 from csto_events.parsing.rules.force.senders import sent_by_person
 from csto_events.parsing.rules.force.shares import giver_of_share
 from csto_events.parsing.rules.force.state_rows import end_of_row
@@ -63,7 +63,7 @@ def _by_verb(passage: Passage) -> Found:
         is_ready = is_only_ready(passage, move)
         if is_ready:
             lend_sender(move, moves)
-        if is_ready or is_asked(passage, move.verb) or is_only_talked_of(passage, move) or is_urged(passage, move.verb):
+        if is_ready or is_asked(passage, move.verb) or is_only_talked_of(passage, move):
             yield _passed(passage, move.at, "generic")
         elif not (is_only_described(passage, move, moves) or is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)

@@ -60,9 +60,9 @@ def _behind_opening(passage: Passage, noun: Phrase) -> int | None:
 def _host(passage: Passage, name: Phrase, end: int) -> str | None:
     """The state in which one of them is held: "Rubezh-2024 in Tajikistan"."""
     for mention in passage.names.within(name.after, end):
-        entity = mention.entity or ""
-        if not mention.adjective and entity.startswith(("state:", "place:")) and passage.lower[mention.first - 1] in ("in", "at", "near"):
-            return entity if entity.startswith("state:") else passage.names.country_of(entity)
+        is_place = not mention.adjective and (mention.entity or "").startswith(("state:", "place:"))
+        if is_place and passage.lower[mention.first - 1] in ("in", "at", "near"):
+            return passage.state_at(mention.entity)
     return None
 
 

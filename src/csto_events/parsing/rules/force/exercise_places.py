@@ -21,21 +21,16 @@ def host_of(passage: Passage, noun: Phrase) -> str | None:
             or passage.lower[mention.first - 2] in ("in", "at", "near")
             or _is_whole(passage, mention)
         ):
-            host = _state_of(passage, mention)
+            host = passage.state_at(mention.entity)
             return None if _is_followed_by_others(passage, mention, host) else host
     return None
-
-
-def _state_of(passage: Passage, mention: Mention) -> str | None:
-    entity = mention.entity or ""
-    return entity if entity.startswith("state:") else passage.names.country_of(entity) if entity.startswith("place:") else None
 
 
 def _is_followed_by_others(passage: Passage, mention: Mention, host: str | None) -> bool:
     """Whether a place is the first of several in several states: "in Kyrgyzstan and Tajikistan"."""
     row = passage.phrases.coordinated(passage.phrases.at(mention.first))
     named = (passage.names.at(one.head) for one in row[1:])
-    return any(one is not None and not one.adjective and _state_of(passage, one) not in (None, host) for one in named)
+    return any(one is not None and not one.adjective and passage.state_at(one.entity) not in (None, host) for one in named)
 
 
 def hosting(passage: Passage, verb: Phrase | None) -> str | None:

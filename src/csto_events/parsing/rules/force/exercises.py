@@ -355,8 +355,7 @@ def _place_behind(passage: Passage, verb: Phrase) -> str | None:
     """The state in which something takes place by the words behind its verb."""
     noun = governed_by(passage, verb, "in", "at", "near")
     mention = passage.names.at(noun.head) if noun is not None else None
-    entity = mention.entity if mention is not None and not mention.adjective else None
-    return entity if entity is None or entity.startswith("state:") else passage.names.country_of(entity)
+    return passage.state_at(mention.entity) if mention is not None and not mention.adjective else None
 
 
 _HAPPENS = frozenset(("take", "begin", "start", "hold", "end", "conclude", "open", "run", "conduct", "finish", "last", "continue", "close", "schedule"))

@@ -10,7 +10,9 @@ from csto_events.parsing.troops import Move
 STEPS = frozenset(("begin", "start", "complete", "finish", "conclude", "end"))
 """What is said of a move by what it comes to: "the withdrawal was completed"."""
 _PLANNED = frozenset("delay envisage expect foresee plan postpone schedule slate".split())
-_MOOTED = frozenset("consider contemplate debate discuss examine float mull moot propose review suggest weigh".split())
+DISCUSSING = frozenset("consider contemplate debate discuss examine mull propose review weigh".split())
+"""Verbs of speaking of what may come: "discussed the deployment of 500 soldiers"."""
+_MOOTED = DISCUSSING | {"float", "moot", "suggest"}
 _OFF = frozenset("abandon cancel scrap shelve".split())
 _UNDER = frozenset(("consideration", "discussion", "review"))
 _READY = frozenset(("available", "poised", "prepared", "ready"))
@@ -93,17 +95,20 @@ def lend_sender(held: Move, others: Sequence[Move]) -> None:
             other.sender = held.sender
 
 
-def is_urged(passage: Passage, verb: Phrase | None) -> bool:
-    """Tell whether somebody only asks that troops be sent, or is asked to send them: "asked that troops be sent", "was asked to send 500 soldiers"."""
+def is_asked(passage: Passage, verb: Phrase | None) -> bool:
+    """Tell whether troops are only asked for: "asked the bloc to send a mission", "was asked to send 500 soldiers", "asked that troops be sent"."""
     if verb is None or verb.form != "infinitive":
         return False
     above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first and one.form == "finite"), None)
     if above is None:
         return False
-    if passage.lower[verb.first] == "be":
+    word, behind = passage.lower[verb.first], passage.lower[above.after]
+    if word == "be":
         return above.lemma in _ASKING | _PROPOSING and "that" in passage.lower[above.after : verb.first]
-    return above.passive and above.lemma in _ASKING and passage.lower[verb.first] == "to" and passage.lower[above.after] in ("to", "for")
+    if word != "to" or above.lemma not in _ASKING:
+        return False
+    return not above.passive or behind in (("on", "upon") if above.lemma == "call" else ("to", "for"))  # who is "called to" go has his orders
 
 
-_ASKING = frozenset("ask beg implore request urge".split())
+_ASKING = frozenset("appeal ask beg call implore invite petition request urge".split())
 _PROPOSING = frozenset("demand insist propose recommend suggest".split())

@@ -8,7 +8,7 @@ from csto_events.parsing.parties import doer
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.troops import is_troops
 
-_BASES = frozenset(("airbase", "base", "bases", "garrison"))
+BASES = frozenset(("airbase", "base", "bases", "garrison"))
 _SOLDIERS = frozenset(("personnel", "servicemen", "soldiers", "troops"))
 _KEEPING = frozenset(("have", "keep", "maintain", "operate", "run"))
 _HOSTING = frozenset(("host",))
@@ -18,8 +18,8 @@ _FARTHEST = 9
 
 
 def _garrison(passage: Passage) -> Found:
-    for base in passage.phrases:
-        if base.kind != "noun" or passage.lower[base.head] not in _BASES:
+    for base in passage.phrases if not BASES.isdisjoint(passage.sentence.vocabulary) else ():
+        if base.kind != "noun" or passage.lower[base.head] not in BASES:
             continue
         troops = _soldiers_of(passage, base)
         quantity = passage.count_in(troops) if troops is not None else None

@@ -49,7 +49,7 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
         mention = _land_of(passage, named) if named.adjective else named
         if mention is None or not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)) or _is_of_teller(passage, mention, move):
             continue
-        state = _state_of(passage, mention)
+        state = passage.state_at(mention.entity)
         if state is None:
             continue
         if (_governed(passage, mention, _LEFT if is_homeward and mention.first > move.at else wanted) and not _is_origin(passage, mention, move)) or is_direct(
@@ -131,7 +131,7 @@ def _hosting(passage: Passage, phrase: Phrase) -> tuple[str | None, Mention | No
     """The state that has troops as guests, or in which the place is that has them."""
     around = governed_by(passage, phrase, "in", "at", "near", "outside") if is_garrison(passage, phrase) else None
     mention = passage.names.at(phrase.head if around is None else around.head)
-    return (_state_of(passage, mention), mention) if mention is not None and mention.entity is not None and not mention.adjective else (None, None)
+    return (passage.state_at(mention.entity), mention) if mention is not None and mention.entity is not None and not mention.adjective else (None, None)
 
 
 def is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
@@ -168,7 +168,7 @@ def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, i
             )
             and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"
         ):
-            return _state_of(passage, mention), mention
+            return passage.state_at(mention.entity), mention
     return None, None
 
 
@@ -222,11 +222,6 @@ def _comments(passage: Passage, verb: Phrase) -> bool:
     teller = passage.phrases.subject(verb)
     first = verb.first if teller is None or teller.first > verb.first else teller.first
     return passage.lower[first - 1] == "," and passage.lower[verb.after] != "that"
-
-
-def _state_of(passage: Passage, mention: Mention) -> str | None:
-    entity = mention.entity or ""
-    return entity if entity.startswith("state:") else passage.names.country_of(entity)
 
 
 def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:

@@ -1,5 +1,6 @@
 """Implied sides: who fights without a "between", for the clause names one or both: "Armenia appealed to the bloc after clashes with Azerbaijan"."""
 
+from csto_events.language.noun_phrases import DEFINITE
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
@@ -8,7 +9,6 @@ from csto_events.parsing.who.placenames import BORDERS
 
 FOUGHT = frozenset(("clash", "fighting", "hostility", "skirmish"))
 """Nouns of what two sides do to each other."""
-_DEFINITE = frozenset(("that", "the", "these", "this", "those"))
 _JOINTS = frozenset(("after", "amid", "during", "following", "in", "of", "over"))
 """Words before a noun of fighting that make of it why or when its clause's subject did something."""
 
@@ -23,7 +23,7 @@ def implied_sides(passage: Passage, noun: Phrase) -> Sides | None:
     Returns:
         The subject and whom it fights, or both subjects where the border is theirs; None where the words say neither, or the fight is known already.
     """
-    if passage.lower[noun.first] in _DEFINITE or passage.names.possessor_of(noun) is not None:
+    if passage.lower[noun.first] in DEFINITE or passage.names.possessor_of(noun) is not None:
         return None
     joint = passage.phrases.previous(noun)
     if joint is None or passage.phrases.word(joint) not in _JOINTS:

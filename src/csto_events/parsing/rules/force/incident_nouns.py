@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from csto_events.language.noun_phrases import DEFINITE
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import (
@@ -433,7 +434,7 @@ def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase
     verb = verb_of(passage, noun)
     if verb is not None and verb.lemma in _TALKING and passage.phrases.object(verb) is noun:
         return False
-    definite = passage.lower[noun.first] in ("the", "this", "these", "those", "that") or passage.names.possessor_of(noun) is not None
+    definite = passage.lower[noun.first] in DEFINITE or passage.names.possessor_of(noun) is not None
     return definite and (bool(places_in(passage.sentence, passage.names)) or date_of(passage.sentence, noun.head) is not None)
 
 
@@ -443,7 +444,7 @@ _TALKING = frozenset("raise discuss address investigate examine probe debate con
 
 def _harms(passage: Passage, noun: Phrase) -> bool:
     """Whether somebody came to harm in it: "killed in an ambush", "lost six men in a raid"; what was told before has its article: "killed in the riots"."""
-    is_known = passage.lower[noun.first] in ("the", "this", "these", "those", "that") and not is_of_record(passage, noun)
+    is_known = passage.lower[noun.first] in DEFINITE and not is_of_record(passage, noun)
     return not is_known and _harming(passage, noun) is not None
 
 

@@ -81,8 +81,7 @@ def _whose(passage: Passage, noun: Phrase, verb: Phrase) -> str | None:
 def _host(passage: Passage, noun: Phrase) -> str | None:
     """The state in which a mission is."""
     place = governed_by(passage, noun, "in", "to")
-    entity = passage.entity_in(place, "state", "place") if place is not None else None
-    return entity if entity is None or entity.startswith("state:") else passage.names.country_of(entity)
+    return passage.state_at(passage.entity_in(place, "state", "place")) if place is not None else None
 
 
 def _is_of_soldiers(passage: Passage, noun: Phrase, organisation: str) -> bool:

@@ -21,7 +21,7 @@ _SENTENCES_BACK = 3
 
 
 def _took_part(passage: Passage) -> Found:
-    for verb in passage.phrases.verbs():
+    for verb in passage.phrases.verbs() if not _MISSIONS.isdisjoint(passage.sentence.vocabulary) else ():
         mission = _joined(passage, verb)
         troops = _counted_before(passage, verb) if mission is not None else None
         if mission is None or troops is None:
@@ -36,7 +36,7 @@ def _took_part(passage: Passage) -> Found:
             contingents = (Contingent(contributor=contingents[0].contributor, personnel=contingents[0].personnel, equipment=equipment),)
         fields: dict[str, Value | tuple[Contingent, ...]] = {
             "organisation": organisation or flag,
-            "host": there if there is None or there.startswith("state:") else passage.names.country_of(there),
+            "host": passage.state_at(there),
             "contingents": contingents,
             "personnel": personnel,
             "phase": "under_way",

@@ -30,12 +30,10 @@ def none_happened(passage: Passage, noun: Phrase, kind: str | None) -> Candidate
         or verb.modal
     ):
         return None
-    there = passage.phrases.previous(verb, "")
-    is_any = passage.lower[noun.first] == "any"
-    if is_any and not (_DENYING & frozenset(passage.lower[passage.sentence.first : verb.first])):
+    if passage.lower[noun.first] == "any" and _DENYING.isdisjoint(passage.lower[passage.sentence.first : verb.first]):
         return None
-    is_there = there is not None and passage.lower[there.first : there.after] == ["there"]
-    if not is_there or there is None or not (verb.perfect or verb.tense == "past"):
+    there = passage.phrases.previous(verb, "")
+    if there is None or passage.lower[there.first : there.after] != ["there"] or not (verb.perfect or verb.tense == "past"):
         return None
     span = (there.first, max(noun.after, passage.phrases.with_prepositions(noun, ("on", "against", "of", "into"))))
     return Candidate("armed_incident", passage.sentence, (span,), noun.head, {"kind": kind}, verb, "denied")

@@ -13,7 +13,7 @@ from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.status import GOING_ON, comes_to_nothing, governor
 from csto_events.parsing.parties import told_in_order
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.foretold import is_undecided, status_foretold
+from csto_events.parsing.rules.force.foretold import DISCUSSING, is_undecided, status_foretold
 from csto_events.parsing.rules.force.gerunds import COMMITTED, REFUSED, Sense, deciding_whether, mooted, turns_down
 from csto_events.parsing.rules.force.unsettled import comes_of_noun
 from csto_events.parsing.troops import Move
@@ -223,7 +223,7 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
         return "declined", "reported"
     if above is not None and (word in REFUSED or turns_down(passage, above)):
         return _phase_of_refusal(above, leaving=leaving)
-    if word in _DISCUSSING and settling is not None:
+    if word in DISCUSSING and settling is not None:
         return ("withdrawing" if leaving else "announced"), "possible"
     of_noun = _phase_of_plan(passage, above) if above is not None and above.kind == "noun" else None
     return of_noun or _phase_of_will(passage, move, above, word)
@@ -241,7 +241,7 @@ def _phase_of_will(passage: Passage, move: Move, above: Phrase | None, word: str
 def _deciding(passage: Passage, infinitive: Phrase) -> Phrase | None:
     """The verb of those who are to decide of what an infinitive says: "will vote on whether to send", "is debating whether to withdraw"."""
     above = deciding_whether(passage, infinitive)
-    return above if above is not None and not above.negated and (above.lemma in _DISCUSSING or above.lemma in ("decide", "vote")) else None
+    return above if above is not None and not above.negated and (above.lemma in DISCUSSING or above.lemma in ("decide", "vote")) else None
 
 
 def _plan_above(passage: Passage, infinitive: Phrase) -> Phrase | None:
@@ -317,16 +317,12 @@ def _turned_down_by(passage: Passage, noun: Phrase) -> Phrase | None:
 _TURNED_DOWN = frozenset(("refused", "declined", "rejected", "rebuffed", "dismissed", "down", "out"))
 
 
-_DISCUSSING = frozenset("consider contemplate debate discuss examine mull propose review weigh".split())
-"""Verbs of speaking of what may come: "discussed the deployment of 500 soldiers"."""
-
-
 def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     leaving = move.trigger.value == "withdrawn"
     noun, verb = passage.phrases.at(move.at), move.verb
     before = passage.phrases.previous(noun, "RQ")
     done = before if before is not None and before.kind == "verb" and not before.negated else None
-    if done is not None and done.lemma in _DISCUSSING:
+    if done is not None and done.lemma in DISCUSSING:
         return ("withdrawing" if leaving else "announced"), "possible"
     if (done is not None and done.lemma in _BLOCKING) or _turns_down_before(passage, noun):
         return ("withdrawing", "denied") if leaving else ("declined", "reported")
@@ -362,17 +358,6 @@ def is_denied(passage: Passage, move: Move) -> bool:
     return verb is not None and verb.passive and verb.lemma == "deny" and not verb.negated and passage.phrases.subject(verb) is passage.phrases.at(move.at)
 
 
-_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "appeal", "petition"))
-
-
-def is_asked(passage: Passage, verb: Phrase | None) -> bool:
-    """Tell whether somebody only asks others to send: "asked the bloc to send a mission and the council to deploy peacekeepers"."""
-    if verb is None or verb.form != "infinitive" or passage.lower[verb.first] != "to":
-        return False
-    above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first and one.form == "finite"), None)
-    return above is not None and above.lemma in _ASKING and not above.passive
-
-
 def is_called_for(passage: Passage, noun: Phrase, verb: Phrase | None) -> bool:
     """Tell whether a move is only asked for, which nobody has granted.
 
@@ -390,7 +375,7 @@ def is_called_for(passage: Passage, noun: Phrase, verb: Phrase | None) -> bool:
     if before is None or before.kind not in ("verb", "I"):
         return False
     if before.kind == "verb":
-        is_only_talk = before.lemma in _DISCUSSING and before.negated  # "did not discuss the deployment"
+        is_only_talk = before.lemma in DISCUSSING and before.negated  # "did not discuss the deployment"
         is_kept_from = before.lemma in _BLOCKING and passage.lower[noun.head] in _WAYS_OUT
         return not before.passive and (before.lemma in _DEMANDING or is_only_talk or is_kept_from)
     word, above = passage.phrases.word(before), passage.phrases.previous(before, "RQ")
@@ -405,7 +390,7 @@ def is_called_for(passage: Passage, noun: Phrase, verb: Phrase | None) -> bool:
 
 def _is_passed_over(verb: Phrase) -> bool:
     """Whether a passive says that a move was not even spoken of: "the deployment was not discussed"."""
-    return verb.negated and verb.lemma in _DISCUSSING
+    return verb.negated and verb.lemma in DISCUSSING
 
 
 _WAYS_OUT = frozenset(("withdrawal", "pullout", "departure", "return", "exit"))

@@ -41,10 +41,9 @@ def _declined(passage: Passage) -> Found:
                 yield Passed("deployment", passage.sentence, (verb.head, verb.head + 1), "unresolved")
             continue
         place = governed_by(passage, force, "in", "to") if force is not None else None
-        entity = passage.entity_in(place, "state", "place") if place is not None else None
         fields: dict[str, Value | tuple[Contingent, ...]] = {
             "organisation": organisation,
-            "host": entity if entity is None or entity.startswith("state:") else passage.names.country_of(entity),
+            "host": passage.state_at(passage.entity_in(place, "state", "place")) if place is not None else None,
             "contingents": tuple(made(Contingent, actor, None, None) for _, actor in states),
             "phase": "declined",
         }
@@ -53,11 +52,10 @@ def _declined(passage: Passage) -> Found:
 
 
 def _stays_out(passage: Passage, verb: Phrase) -> Iterator[Candidate]:
-    """Read "The CSTO declined to intervene in Kyrgyzstan", of a state or an alliance that sends soldiers, and of a state by name."""
+    """Read "The CSTO declined to intervene in Kyrgyzstan", of an alliance that sends soldiers, and of a state or a place of it by name."""
     subject, place = doer(passage, verb), governed_by(passage, verb, "in")
-    actor, entity = passage.actor(subject), passage.entity_in(place, "state", "place") if place is not None else None
-    host = passage.names.country_of(entity) if entity is not None and entity.startswith("place:") else entity
-    if subject is None or actor is None or host is None or actor == host or actor not in senders_of_soldiers():
+    actor, host = passage.actor(subject), passage.state_at(passage.entity_in(place, "state", "place")) if place is not None else None
+    if subject is None or host is None or actor not in senders_of_soldiers():
         return
     fields: dict[str, Value | tuple[Contingent, ...]] = {"organisation": actor, "host": host, "phase": "declined"}
     yield Candidate("deployment", passage.sentence, ((subject.first, verb.after),), verb.head, fields, verb, "reported")

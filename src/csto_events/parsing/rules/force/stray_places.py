@@ -79,8 +79,7 @@ def _is_of_base(passage: Passage, preposition: Phrase) -> bool:
 
 def _is_of_other(passage: Passage, place: Mention, move: Move, host: str | None) -> bool:
     """Whether a place in another state is of another deed: "will hold the summit in Kazan and send observers to Baku"."""
-    entity = place.entity or ""
-    state = entity if entity.startswith("state:") else passage.names.country_of(entity)
+    state = passage.state_at(place.entity)
     if host is None or state in (None, host):
         return False
     if place.first < move.at:

@@ -56,9 +56,11 @@ def _is_homeward(verb: Phrase, behind: list[str]) -> bool:
 
 
 def _is_carried_out(passage: Passage, verb: Phrase) -> bool:
-    """Whether somebody takes troops out of where they are: "flew 500 soldiers out of Mali"."""
-    carried = passage.phrases.object(verb) if verb.lemma in _HOMEWARD and not verb.passive else None
-    return carried is not None and is_troops(passage, carried) and passage.lower[carried.after : carried.after + 2] == ["out", "of"]
+    """Whether somebody takes troops out of where they are: "flew 500 soldiers out of Mali", "sent 500 soldiers home"."""
+    carried = passage.phrases.object(verb) if (verb.lemma in _HOMEWARD or verb.lemma == "send") and not verb.passive else None
+    behind = passage.lower[carried.after : carried.after + 2] if carried is not None else []
+    is_away = behind == ["out", "of"] or (verb.lemma == "send" and behind[:1] == ["home"])
+    return is_away and carried is not None and is_troops(passage, carried)
 
 
 def _is_to_own_state(passage: Passage, verb: Phrase) -> bool:

@@ -1,9 +1,9 @@
 """Troops that are voted on: "approved a 150-strong contingent", "put off a vote on a 150-strong contingent", "authorised up to 1,495 troops"."""
 
+from functools import cache
 from typing import NamedTuple
 
-import attrs
-
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity, Status
 from csto_events.model.checks import made
@@ -12,13 +12,13 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import doer
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.contributors import who_goes
+from csto_events.parsing.rules.force.foretold import DISCUSSING
 from csto_events.parsing.triggers import Trigger
 from csto_events.parsing.troops import UNITS, Move, is_troops
 from csto_events.parsing.when.dating import date_of
 from csto_events.parsing.who.names import Mention
 
 _APPROVING = frozenset(("approve", "authorise", "authorize", "back", "endorse", "okay", "ratify"))
-_TALKING = frozenset("consider debate discuss examine mull review weigh".split())
 _REJECTING = frozenset(("block", "oppose", "reject", "veto"))
 _VOTING = frozenset(("decide", "vote"))
 _VOTES = frozenset("ballot debate decision discussion hearing motion resolution talks vote votes".split())
@@ -29,12 +29,12 @@ _NEW = frozenset(("a", "an", "another", "its", "up", "some", "about", "around", 
 _GOALS = ("for", "to", "into", "in")
 _LAWMAKERS = frozenset("assembly cabinet deputies government lawmakers legislators legislature mps parliament parliamentarians senate senators".split())
 _TROOPS = frozenset("battalion battalions contingent contingents force forces paratroopers peacekeepers personnel servicemen soldiers troops".split())
-_FORMS = frozenset(
-    "approve approved approves approval authorise authorised authorises authorization authorisation authorize authorized authorizes back backed backs backing "
-    "ballot block blocked consent consider considering debate debated debates debating decide decided decision discuss discussed discussing discussion endorse "
-    "endorsed examine examining go-ahead hearing motion mull mulling okay okayed oppose opposed ratified ratify reject rejected rejects resolution review "
-    "reviewing talks veto vetoed vote voted votes voting weigh weighing".split()
-)
+
+
+@cache
+def _words_of_vote() -> frozenset[str]:
+    """The words without one of which a sentence tells of no vote; "okayed" is no form that the lexicon has."""
+    return verb_forms(_APPROVING | DISCUSSING | _REJECTING | _VOTING) | _VOTES | _LEAVE | {"okay", "okayed"}
 
 
 class Vote(NamedTuple):
@@ -53,7 +53,7 @@ def vote_on(passage: Passage, troops: Phrase) -> Vote | None:
         passage: the sentence.
         troops: the noun phrase of the troops.
     """
-    if _FORMS.isdisjoint(passage.sentence.vocabulary) or _are_there(passage, troops):
+    if _words_of_vote().isdisjoint(passage.sentence.vocabulary) or _are_there(passage, troops):
         return None
     before = passage.phrases.previous(troops)
     if before is None or before.kind not in ("verb", "I"):
@@ -78,7 +78,7 @@ def vote_on(passage: Passage, troops: Phrase) -> Vote | None:
 def _sense_of(verb: Phrase) -> str | None:
     if verb.lemma in _APPROVING:
         return "approved"
-    return "rejected" if verb.lemma in _REJECTING else "open" if verb.lemma in _TALKING else None
+    return "rejected" if verb.lemma in _REJECTING else "open" if verb.lemma in DISCUSSING else None
 
 
 def _are_there(passage: Passage, troops: Phrase) -> bool:
@@ -89,7 +89,7 @@ def _are_there(passage: Passage, troops: Phrase) -> bool:
 
 
 def _by_vote(passage: Passage) -> Found:
-    for count in passage.sentence.counts:
+    for count in passage.sentence.counts if not _words_of_vote().isdisjoint(passage.sentence.vocabulary) else ():
         troops = passage.phrases.at(count.first)
         if troops.kind != "noun" or not is_troops(passage, troops):
             continue
@@ -114,7 +114,7 @@ def _voted(passage: Passage, troops: Phrase, vote: Vote) -> Candidate | None:
     organisation, contingents, personnel = who_goes(passage, Move(troops=troops, verb=None, trigger=trigger, at=troops.first))
     if not contingents and organisation is None and (sender := _state_that_decides(passage, vote)) not in (None, host):
         contingents, personnel = (made(Contingent, sender, personnel),), None
-    is_counted_unit = passage.tokens.words[troops.first : troops.after] and any(passage.lower[at] in UNITS for at in range(troops.first, troops.after))
+    is_counted_unit = not UNITS.isdisjoint(passage.lower[troops.first : troops.after])
     if told is None or not (host or contingents or (is_counted_unit and _is_strong(personnel))) or any(one.contributor == host for one in contingents):
         return None
     phase, status = told
@@ -128,8 +128,8 @@ def _voted(passage: Passage, troops: Phrase, vote: Vote) -> Candidate | None:
     if phase == "announced" and status == "reported" and passage.sentence.dates:
         fields["announced"] = date_of(passage.sentence, vote.verb.head)
     span = (min(vote.verb.first, troops.first), max(troops.after, goal.after if goal is not None else 0))
-    made_of = Candidate("deployment", passage.sentence, (span,), troops.head, fields, None, status, leans=host is None)
-    return attrs.evolve(made_of, where=(goal.entity,) if goal is not None and goal.entity is not None else ())
+    where = (goal.entity,) if goal is not None and goal.entity is not None else ()
+    return Candidate("deployment", passage.sentence, (span,), troops.head, fields, None, status, leans=host is None, where=where)
 
 
 def _is_strong(personnel: Quantity | None) -> bool:
@@ -153,7 +153,7 @@ def _goal(passage: Passage, troops: Phrase) -> tuple[Mention | None, str | None]
     for mention in passage.names.within(troops.after, passage.phrases.with_prepositions(troops, (*_GOALS, "of"))):
         entity = mention.entity or ""
         if not mention.adjective and entity.startswith(("state:", "place:")) and passage.lower[mention.first - 1] in (*_GOALS, "the"):
-            return mention, entity if entity.startswith("state:") else passage.names.country_of(entity)
+            return mention, passage.state_at(entity)
     return None, None
 
 
@@ -162,7 +162,7 @@ def _state_that_decides(passage: Passage, vote: Vote) -> str | None:
     decider = doer(passage, vote.verb)
     actor = passage.actor(decider)
     if actor is not None and actor.startswith("body:"):
-        actor = f"state:{actor.removeprefix('body:').partition('/')[0]}" if actor.removeprefix("body:").partition("/")[0].isupper() else None
+        actor = passage.names.country_behind(actor)
     if actor is None and decider is not None and passage.lower[decider.head] in _LAWMAKERS:
         actor = passage.entity_in(decider, "state") or passage.names.possessor_of(decider)
     return actor if actor is not None and actor.startswith("state:") else None

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 import attrs
 
+from csto_events.language.noun_phrases import DEFINITE
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.armed import NOT_LETHAL, armed_by_words, is_armed, is_crowd, is_hit
@@ -88,11 +89,8 @@ _ENDING = frozenset(("contain", "crush", "curb", "disperse", "end", "halt", "que
 
 def _is_to_end(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     """Whether unrest that is there already has not yet been ended: "in an attempt to end riots", "will end the riots"."""
-    is_purpose = verb.form == "infinitive" or (bool(verb.modal or verb.tense == "future") and passage.lower[noun.first] in _DEFINITE)
+    is_purpose = verb.form == "infinitive" or (bool(verb.modal or verb.tense == "future") and passage.lower[noun.first] in DEFINITE)
     return verb.lemma in _ENDING and verb.first < noun.first and is_purpose
-
-
-_DEFINITE = frozenset(("the", "these", "those", "this", "that"))
 
 
 def _is_still_planned(passage: Passage, trigger: Trigger, noun: Phrase | None, verb: Phrase | None) -> bool:
@@ -101,7 +99,7 @@ def _is_still_planned(passage: Passage, trigger: Trigger, noun: Phrase | None, v
         return True  # "protests planned for Saturday were banned"
     if verb is None or not verb.passive or verb.lemma not in SCHEDULED or verb.negated:
         return False
-    if verb.lemma != "plan" or verb.tense != "past" or noun is None or passage.lower[noun.first] not in _DEFINITE:
+    if verb.lemma != "plan" or verb.tense != "past" or noun is None or passage.lower[noun.first] not in DEFINITE:
         return True
     behind = passage.lower[verb.after : verb.after + 2]
     if trigger.value != "protest":

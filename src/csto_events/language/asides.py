@@ -69,7 +69,7 @@ def end_of_relative(letters: str, at: int) -> int:
     return closing if closing >= 0 else first
 
 
-_FINITE_FOLLOWS = re.compile("R*[VEXZ]")
+_FINITE_FOLLOWS = re.compile("R{0,6}[VEXZ]")
 
 
 def _opening_of_contrast(phrases: Sequence["Phrase"], lower: Sequence[str], closing: int) -> int | None:

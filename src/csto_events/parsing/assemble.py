@@ -279,7 +279,8 @@ class Assembly:
         stays, aims = kind in ("meeting", "casualty_report"), kind in ("request", "decision")
         asks = aims or fields.get("phase") == "announced"
         places = places_in(sentence, self._names, candidate.trigger, outside=outside + before, stays=stays, asks=asks, aims=aims)
-        if not places and before and draft.status != "planned" and self._opens_with_place(sentence):
+        is_told_there = kind == "casualty_report" and self._is_told_at_home(voice, draft)
+        if not places and before and draft.status != "planned" and not is_told_there and self._opens_with_place(sentence):
             places = places_in(sentence, self._names, candidate.trigger, outside=outside, stays=stays, asks=asks, aims=aims)
         if not places:
             return ()
@@ -294,6 +295,15 @@ class Assembly:
             return places
         senders.discard(fields.get("host"))
         return tuple([place for place in places if place not in senders])
+
+    def _is_told_at_home(self, voice: Candidate | None, draft: Draft) -> bool:
+        """Whether those who speak for a state in its capital tell of its soldiers: "In Baku, the Defense Ministry said 80 servicemen had died"."""
+        source = voice.source if voice is not None else None
+        if source is None or source.entity is None or source.span is None or not any(figure.group in _OF_ARMIES for figure in draft.figures):
+            return False
+        at = self._reading.sentence_at(source.span[0]).first + 1
+        opening = self._names.at(at)
+        return opening is not None and self._names.state_behind(opening.entity or "") == self._names.side_of(source.entity)
 
     def _opens_with_place(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with where all of it plays, if it has played: "In Bamako, officials said three soldiers were killed"."""
@@ -410,6 +420,8 @@ def _has_happened(candidate: Candidate) -> bool:
 
 _WITHIN = frozenset(("week", "weekend", "quarter", "half"))
 """Parts of a month or year, in which something begins and need not end."""
+_OF_ARMIES = frozenset(("border guards", "servicemen", "soldiers", "troops"))
+"""Groups of those who die where they fight, and not in the capital."""
 _BOUNDED = frozenset(("when", "started", "ended", "since", "until"))
 
 

@@ -15,7 +15,7 @@ from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, 
 from csto_events.parsing.asserted.fronted import FRONTED, negated_in_front
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
-from csto_events.parsing.asserted.untold import NOBODY, told_by_nobody
+from csto_events.parsing.asserted.untold import DENYING, told_by_nobody
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
 
@@ -50,7 +50,7 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         how = _mood_above(sentence, trigger) or _mood_asked_for(sentence, verb)
     if how is None and not _UNSAID.isdisjoint(sentence.vocabulary) and _is_unsaid(sentence, trigger):
         how = "conditional"
-    if how is None and not NOBODY.isdisjoint(sentence.vocabulary) and told_by_nobody(sentence, trigger):
+    if how is None and not DENYING.isdisjoint(sentence.vocabulary) and told_by_nobody(sentence, trigger):
         how = "conditional"
     if how is not None:
         return how

@@ -1,4 +1,4 @@
-"""What nobody tells: the clause of a verb of saying that none of those who could have said it did: "No state said it had sent troops"."""
+"""What nobody tells: the clause of a verb of saying that is denied, or that none of those who could have said it did: "No state said it had sent"."""
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
@@ -6,8 +6,8 @@ from csto_events.language.reading import Sentence
 from csto_events.parsing.asserted.few import has_no, subject_is_nobody
 from csto_events.parsing.asserted.unconfirmed import TOLD
 
-NOBODY = frozenset(("neither", "no", "nobody", "none", "nor"))
-"""Words without one of which no subject of a verb of saying is nobody."""
+DENYING = frozenset(("n't", "neither", "never", "no", "nobody", "none", "nor", "not"))
+"""Words without one of which nobody is told to have said nothing."""
 _BUT = frozenset(("apart", "aside", "bar", "besides", "but", "except", "other", "save"))
 """Words behind a subject that name one who did say it: "no country but Russia said"."""
 
@@ -19,7 +19,8 @@ def told_by_nobody(sentence: Sentence, trigger: int) -> bool:
         sentence: the sentence.
         trigger: the token that called for a record.
     """
-    return any(_governs(sentence, verb, trigger) and _of_nobody(sentence, verb) for verb in sentence.phrases.verbs() if verb.after < trigger)
+    verbs = (verb for verb in sentence.phrases.verbs() if verb.after < trigger)
+    return any(_governs(sentence, verb, trigger) and (verb.negated or _of_nobody(sentence, verb)) for verb in verbs)
 
 
 def _governs(sentence: Sentence, verb: Phrase, trigger: int) -> bool:

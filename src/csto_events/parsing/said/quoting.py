@@ -79,7 +79,9 @@ def _inverted(place: Passage, verb: Phrase) -> QuotationCue | None:
     if found is None:
         return None
     after = source_after(place, verb, found[1])
-    return (verb, source(place, after[0], after[1], (verb.first, found[1])), found[0]) if after is not None else None
+    if after is None or (place.lower[after[0].first] == "a" and place.lower[after[0].head] == "state"):
+        return None  # "…, declared a state of emergency"
+    return verb, source(place, after[0], after[1], (verb.first, found[1])), found[0]
 
 
 def _straight(place: Passage, first: Phrase) -> QuotationCue | None:

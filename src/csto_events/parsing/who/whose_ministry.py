@@ -60,6 +60,8 @@ def states_that_tell(first: int, after: int, reading: Reading, within: Within, c
     owner = next((one for one in within(max(sentence.first, before - _LONGEST_OWNER), first) if one.after == before + 1), None)
     if (owner is not None and owner.kind not in ("description", "place")) or lower[after : after + 1] in (["of"], ["in"]):
         return frozenset()
+    if owner is None and (item := state_of_item(first, reading, within, country_of)) is not None:
+        return frozenset((item,))
     soldiers = _of_soldiers(sentence, first, within, reading, country_of)
     told: set[str | None] = {soldiers[0]} if soldiers is not None else set()
     if owner is None:
@@ -112,6 +114,23 @@ def state_of_spokesperson(body: Mention, reading: Reading, within: Within, count
     return written if written not in _SEATS else None
 
 
+def state_of_item(at: int, reading: Reading, within: Within, country_of: CountryOf) -> str | None:
+    """Give the state of the town with which a later item of a series begins: "ASTANA. Oct 14 (Interfax) - … the Defense Ministry reported".
+
+    Args:
+        at: the first token of a bare body.
+        reading: the text as read.
+        within: gives the mentions that begin among the given tokens.
+        country_of: gives the state in which a place lies.
+    """
+    first = reading.paragraph_at(at)[0]
+    town = next(iter(within(first, first + 1)), None) if first else None
+    if town is None or town.kind != "place" or town.entity is None or not _is_dateline(reading.sentence_at(first), town):
+        return None
+    state = country_of(town.entity)
+    return state if state not in _SEATS else None
+
+
 _SEATS = frozenset(("state:AUT", "state:BEL", "state:CHE", "state:NLD", "state:USA"))
 """States in whose towns organisations sit, from which much is written of others."""
 _FARTHEST_SAYING = 12
@@ -139,7 +158,7 @@ def _is_dateline(sentence: Sentence, town: Mention) -> bool:
     if len(sentence.words) > _LONGEST_DATELINE or not _UNLIKE_DATELINES.isdisjoint(sentence.letters):
         return False
     words = sentence.tokens.words
-    return (words[sentence.first].isupper() or "(" in sentence.vocabulary) and words[town.after : town.after + 1] in ([","], ["("])
+    return (words[sentence.first].isupper() or "(" in sentence.vocabulary) and words[town.after : town.after + 1] in ([","], ["("], ["."])
 
 
 def _of_soldiers(sentence: Sentence, before: int, within: Within, reading: Reading, country_of: CountryOf) -> tuple[str, bool] | None:

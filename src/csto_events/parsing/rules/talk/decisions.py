@@ -6,7 +6,7 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Reason
-from csto_events.parsing.asserted.status import refusing
+from csto_events.parsing.asserted.status import governor, refusing
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, joined, verb_of
 from csto_events.parsing.passage import Passage
@@ -377,8 +377,14 @@ def _ceasefire(passage: Passage) -> Found:
         yield _decision(passage, (first, max(noun.after, verb.after)), verb, body, passage.text(at, at + 1), voted=False)
 
 
+_OFFERING = frozenset("attempt call fail help hope offer propose seek try urge volunteer want work".split())
+
+
 def _is_undecided(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
-    """Whether a truce is only wanted, or goes on: "demanded that a truce be declared", "the truce held"."""
+    """Whether a truce is only wanted or offered, or goes on: "demanded that a truce be declared", "offered to broker a truce", "the truce held"."""
+    above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
+    if above is not None and above.kind == "verb" and above.lemma in _OFFERING:
+        return True
     return passage.lower[verb.first] == "be" or (verb.lemma == "hold" and not verb.passive and passage.phrases.subject(verb) is noun)
 
 

@@ -168,7 +168,8 @@ _WISHED = frozenset(("hope", "want", "wish", "offer", "propose", "seek", "aim", 
 def is_wished(passage: Passage, verb: Phrase) -> bool:
     """Whether a meeting is no more than somebody's wish: "had hoped to host the summit"."""
     above = passage.phrases.previous(verb) if verb.form == "infinitive" else None
-    if is_attended(passage, verb) and (verb.negated or (above is not None and above.lemma in ("refuse", "decline"))):
+    stays_away = verb.negated or (above is not None and above.kind == "verb" and (above.negated or above.lemma in ("refuse", "decline")))
+    if is_attended(passage, verb) and stays_away:
         return True  # where somebody stays away, nothing is said of the meeting itself
     return above is not None and above.kind == "verb" and above.lemma in _WISHED
 

@@ -239,9 +239,8 @@ class Names:
             return None
         here = self.reading.sentence_at(mention.first)
         its = owner_of_its_before(here, mention.first - 1, self.reading, self.it_within, self.actor_of)
-        owner = (self.country_behind(its) if its is not None else next(iter(told), None)) or owner_before(
-            mention, self.reading.tokens, self.at, self.state_behind
-        )
+        owner = self.country_behind(its) if its is not None else next(iter(told), None)
+        owner = owner or owner_before(mention, self.reading.tokens, self.at, self.state_behind)
         if owner is None and (behind := countries.owner_behind(mention, self.reading.tokens, self.at)) is not None:
             meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
             owner = None if meets else self.state_behind(behind)

@@ -31,7 +31,7 @@ from csto_events.parsing.who.pronouns import LATE, holder_ahead, it_of_next, per
 from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
 from csto_events.parsing.who.whose import country_of_whom, owner_of_its, owner_of_its_before
-from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, state_of_item, state_of_spokesperson, states_that_tell
+from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, state_where_told, states_that_tell
 from csto_events.registry import Registry
 
 LOOK_BACK = 60
@@ -245,10 +245,7 @@ class Names:
             meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
             owner = None if meets else self.state_behind(behind)
         if owner is None:
-            if parent is None or parent.startswith("state:"):
-                owner = state_in_front(here, mention.first, self.at, self.state_behind)
-                owner = owner or state_of_item(mention.first, self.reading, self.within, self.country_of)
-            owner = owner or state_of_spokesperson(mention, self.reading, self.within, self.country_of, self.state_behind)
+            owner = state_where_told(mention, parent, self.reading, self.at, self.within, self.country_of, self.state_behind)
         if owner is None:
             if parent is not None and parent.startswith("org:"):
                 chair = countries.chair_of(mention, here, self.within) if parent not in self._organisations() else None

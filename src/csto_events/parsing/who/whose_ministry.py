@@ -6,6 +6,7 @@ from typing import TypeAlias
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
+from csto_events.parsing.who.bare_bodies import state_in_front
 from csto_events.parsing.who.countries import attacks
 from csto_events.parsing.who.mentions import Mention
 
@@ -90,6 +91,32 @@ def written_in(reading: Reading, within: Within, country_of: CountryOf) -> str |
         if town is not None and town.kind == "place" and town.entity is not None and _is_dateline(sentence, town):
             return country_of(town.entity)
     return None
+
+
+def state_where_told(
+    body: Mention,
+    parent: str | None,
+    reading: Reading,
+    mention_at: Callable[[int], Mention | None],
+    within: Within,
+    country_of: CountryOf,
+    state_behind: Callable[[str], str | None],
+) -> str | None:
+    """Give the state of a bare body by where it speaks: of the capital in front of it, of the dateline of its item, or of where its spokeswoman is.
+
+    Args:
+        body: the body.
+        parent: what a body of that name is of, where one is known.
+        reading: the text as read.
+        mention_at: gives the mention that holds a token.
+        within: gives the mentions that begin among the given tokens.
+        country_of: gives the state in which a place lies.
+        state_behind: gives the state whose capital a place is.
+    """
+    told = None
+    if parent is None or parent.startswith("state:"):
+        told = state_in_front(reading.sentence_at(body.first), body.first, mention_at, state_behind) or state_of_item(body.first, reading, within, country_of)
+    return told or state_of_spokesperson(body, reading, within, country_of, state_behind)
 
 
 def state_of_spokesperson(body: Mention, reading: Reading, within: Within, country_of: CountryOf, state_behind: Callable[[str], str | None]) -> str | None:

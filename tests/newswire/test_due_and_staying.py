@@ -71,21 +71,3 @@ def test_who_tells_another_by_telephone_talks_with_him(text: str, expected: list
 def test_a_meeting_at_which_something_will_be_done_lies_ahead(text: str, status: str) -> None:
     """Who will speak at a summit speaks at one that has still to come."""
     assert [row.status for row in found(text, "meeting")] == [status]
-
-
-@pytest.mark.parametrize(
-    ("text", "mandate"),
-    [
-        ("The CSTO sent 2,000 troops to Kazakhstan in order to stabilise and normalise the situation there.", "stabilise and normalise the situation there"),
-        ("The CSTO sent 2,000 troops to Kazakhstan to guard the airport and to help.", "guard the airport and to help"),
-    ],
-)
-def test_a_mandate_of_two_verbs_is_whole(text: str, mandate: str) -> None:
-    """Verbs that "and" joins are one task."""
-    assert [row.mandate for row in found(text, "deployment")] == [mandate]
-
-
-def test_a_purpose_is_no_part_of_what_is_decided_nor_cut_in_two() -> None:
-    """What is decided ends before "in order to"."""
-    (row,) = found("The CSTO decided to send troops to Kazakhstan in order to guard it.", "decision")
-    assert row.subject == "to send troops to Kazakhstan"

@@ -1,4 +1,4 @@
-"""Names that a participle gives an exercise."""
+"""Exercises: names that a participle gives, who leads them, and where they are held."""
 
 import pytest
 
@@ -49,3 +49,18 @@ def test_who_leads_an_exercise_is_not_its_name(text: str, expected: dict[str, ob
 def test_what_everybody_leads_is_no_military_exercise() -> None:
     """A leader whom the registry does not know makes no drill one of soldiers."""
     assert found("A student-led drill began in Osh.", "exercise") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("The CSTO held exercises in Kyrgyzstan and Tajikistan.", None),
+        ("The CSTO held exercises on the territory of Kyrgyzstan, Tajikistan and Kazakhstan.", None),
+        ("The CSTO held exercises in Kyrgyzstan.", "state:KGZ"),
+        ("The CSTO held exercises in Osh and Bishkek.", "state:KGZ"),
+        ("The CSTO held exercises in Kyrgyzstan and Armenia stayed away.", "state:KGZ"),
+    ],
+)
+def test_exercises_in_several_states_have_no_one_host(text: str, host: str | None) -> None:
+    """Where exercises are held in more than one state, none of them is the host of all."""
+    assert [row.host for row in found(text, "exercise")] == [host]

@@ -4,7 +4,7 @@ import pytest
 
 from csto_events import parse
 
-from .reading import found, told
+from .reading import told
 
 
 @pytest.mark.parametrize(
@@ -44,18 +44,3 @@ def test_i_is_a_mention_of_who_speaks() -> None:
     """The entity of the speaker has "I" among its mentions, as it has "he"."""
     (speaker,) = [one for one in parse('"I flew to Dushanbe on Monday," Zas said.').entities if one.id == "person:stanislav-zas"]
     assert [one.exact for one in speaker.mentions] == ["I", "Zas"]
-
-
-@pytest.mark.parametrize(
-    ("text", "host"),
-    [
-        ("The CSTO held exercises in Kyrgyzstan and Tajikistan.", None),
-        ("The CSTO held exercises on the territory of Kyrgyzstan, Tajikistan and Kazakhstan.", None),
-        ("The CSTO held exercises in Kyrgyzstan.", "state:KGZ"),
-        ("The CSTO held exercises in Osh and Bishkek.", "state:KGZ"),
-        ("The CSTO held exercises in Kyrgyzstan and Armenia stayed away.", "state:KGZ"),
-    ],
-)
-def test_exercises_in_several_states_have_no_one_host(text: str, host: str | None) -> None:
-    """Where exercises are held in more than one state, none of them is the host of all."""
-    assert [row.host for row in found(text, "exercise")] == [host]

@@ -1,4 +1,4 @@
-"""Untold and apart: what nobody said, whom a series of items speaks of, and where those speak who tell of their soldiers."""
+"""Untold and apart: what nobody said or decided, whom a series of items speaks of, and where those speak who tell of their soldiers."""
 
 import pytest
 
@@ -58,3 +58,9 @@ def test_a_state_of_emergency_says_nothing() -> None:
     """What somebody declares behind a quotation is no voice."""
     rows = found('Tokayev, who asked for help against what he called a "terrorist threat", declared a state of emergency.', "statement")
     assert not any("emergency" in (row.attribution.source_text or "") for row in rows)
+
+
+def test_a_purpose_is_no_part_of_what_is_decided_nor_cut_in_two() -> None:
+    """What is decided ends before "in order to"."""
+    (row,) = found("The CSTO decided to send troops to Kazakhstan in order to guard it.", "decision")
+    assert row.subject == "to send troops to Kazakhstan"

@@ -91,6 +91,7 @@ def test_blame_in_words_of_ones_own(text: str, expected: dict[str, object]) -> N
     ("text", "expected"),
     [
         ("Tokayev declared a state of emergency and said that he would stay.", "person:kassym-jomart-tokayev"),
+        ("Tokayev declared a state of emergency on Monday, and he said that it would last.", "person:kassym-jomart-tokayev"),
         ("Tokayev met a general. A general said that he would stay. He said so twice.", None),
     ],
 )

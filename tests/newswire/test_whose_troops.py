@@ -6,24 +6,6 @@ from .reading import found, told, value_at
 
 
 @pytest.mark.parametrize(
-    ("text", "host"),
-    [
-        ("In Yerevan, Pashinyan defended a plan to send 100 soldiers to Kazakhstan.", "state:KAZ"),
-        ("In Syria, Russia decided to deploy troops.", "state:SYR"),
-        ("In Gyumri, Russia has deployed 3,000 troops.", "state:ARM"),
-    ],
-)
-def test_soldiers_are_not_sent_to_where_it_is_decided(text: str, host: str) -> None:
-    """Troops go where the sentence says; the capital in which their own leader speaks of them is not it."""
-    assert [row.host for row in found(text, "deployment")] == [host]
-
-
-def test_a_leader_at_home_hosts_nobody() -> None:
-    """Where only the capital of the one who decides is named, it is told of no host."""
-    assert [row.host for row in found("In Moscow, Putin decided to send troops.", "deployment")] == []
-
-
-@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
@@ -95,3 +77,18 @@ def test_who_commands_them_the_next_sentence_tells(text: str, commander: str | N
 def test_a_mandate_of_two_verbs_is_whole(text: str, mandate: str) -> None:
     """Verbs that "and" joins are one task."""
     assert [row.mandate for row in found(text, "deployment")] == [mandate]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("In Moscow, Putin decided to send troops.", []),
+        ("In Yerevan, Pashinyan defended his decision to send soldiers.", []),
+        ("In Yerevan, Pashinyan defended a plan to send 100 soldiers to Kazakhstan.", ["state:KAZ"]),
+        ("In Syria, Russia decided to deploy troops.", ["state:SYR"]),
+        ("In Gyumri, Russia has deployed 3,000 troops.", ["state:ARM"]),
+    ],
+)
+def test_soldiers_are_not_sent_to_where_it_is_decided(text: str, hosts: list[str]) -> None:
+    """Troops go where the sentence says; the capital in which their own leader speaks of them hosts nobody."""
+    assert [row.host for row in found(text, "deployment")] == hosts

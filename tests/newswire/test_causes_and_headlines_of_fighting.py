@@ -71,6 +71,21 @@ def test_what_fighting_does_else(text: str, figures: list[tuple[str, int]], kind
 
 
 @pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Five soldiers died in renewed heavy fighting near Gao.", ["battle"]),
+        ("Five soldiers died in continued shelling of Goris.", ["shelling"]),
+        ("Five soldiers were killed during reported clashes near Gao.", ["battle"]),
+        ("The district that the rebels moved in renewed its appeal.", []),
+    ],
+)
+def test_in_renewed_fighting(text: str, kinds: list[str]) -> None:
+    """A participle between a preposition and a noun describes it, and says nothing."""
+    assert [row.kind for row in found(text, "armed_incident")] == kinds
+    assert found(text, "statement") == []
+
+
+@pytest.mark.parametrize(
     ("text", "addressees"),
     [
         ('"We will leave when we are asked to," Lavrov said.', []),

@@ -5,6 +5,9 @@ from csto_events.language.line import NO_PARTICLES, Line
 
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "our", "'s"))
 
+_GOVERNING = NO_PARTICLES | frozenset(("amid", "during", "in"))
+"""Prepositions between which and a noun a participle describes it."""
+
 
 def mark_modifiers(line: Line) -> None:
     """Take for adjectives the past participles of a line that cannot be verbs.
@@ -27,7 +30,7 @@ def mark_modifiers(line: Line) -> None:
         at = letters.index("E", at + 1)
         if not 0 < at < len(lower) - 1:
             continue
-        if letters[at - 1] == "I" and lower[at - 1] in NO_PARTICLES:
+        if letters[at - 1] == "I" and lower[at - 1] in _GOVERNING:
             is_modifier = _describes(line, at)
         elif "-" in lower[at - 1]:
             is_modifier = _is_behind_compound(line, at)

@@ -86,6 +86,19 @@ def test_in_renewed_fighting(text: str, kinds: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Gunmen in a pick-up attacked soldiers near Gao.", "Gunmen"),
+        ("Men in a stand-off ambushed soldiers near Gao.", "Men"),
+        ("Gunmen attacked soldiers in a late-night planned raid near Gao.", "Gunmen"),
+    ],
+)
+def test_who_attacks_out_of_what(text: str, actor: str) -> None:
+    """A compound that names what people are in leaves the verb behind it a verb."""
+    assert value_at(found(text, "armed_incident")[0], "actor.text") == actor
+
+
+@pytest.mark.parametrize(
     ("text", "addressees"),
     [
         ('"We will leave when we are asked to," Lavrov said.', []),

@@ -40,6 +40,19 @@ def test_what_stands_behind_the_colon_has_its_own_place(text: str, kind: str, wh
 
 
 @pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        ("CSTO exercises: troops land in Yerevan", ["org:csto"]),
+        ("CSTO drills: Armenia sends 50 soldiers", ["org:csto"]),
+        ("CSTO drills 50 soldiers in Yerevan", []),
+    ],
+)
+def test_an_exercise_ends_the_head(text: str, organisations: list[str]) -> None:
+    """An exercise in the head of a headline is no verb of who holds it."""
+    assert [row.organisation for row in found(text, "exercise")] == organisations
+
+
+@pytest.mark.parametrize(
     ("text", "statements"),
     [
         ("Kazakhstan protests: troops land in Almaty", 0),

@@ -85,6 +85,16 @@ def test_a_correction_is_of_the_figure_of_its_own_source(text: str, corrected: i
 
 
 @pytest.mark.parametrize(
+    "text", ["The ministry has {} revised its toll to 29.", "Officials said six people were hurt. The ministry has {} revised its toll to 29."]
+)
+@pytest.mark.parametrize("adverbs", ["since", "also since", "long since", "now since"])
+def test_since_is_an_adverb_in_a_verb(text: str, adverbs: str) -> None:
+    """Before a participle "since" belongs to the verb, whatever adverb goes before it."""
+    toll = next(row for row in found(text.format(adverbs), "casualty_report") if row.figures[0].quantity.low == 29)
+    assert toll.attribution.source_text == "The ministry"
+
+
+@pytest.mark.parametrize(
     ("text", "speaker", "content"),
     [
         ("That decision was wrong, Lavrov said.", "person:sergey-lavrov", "That decision was wrong"),

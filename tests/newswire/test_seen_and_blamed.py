@@ -57,6 +57,9 @@ def test_what_nobody_says(text: str) -> None:
         ("Zas said that Yerevan had ruled out quitting the bloc.", ["Yerevan had ruled out quitting the bloc", "quitting the bloc"]),
         ("Residents described chaos in the streets.", ["chaos in the streets"]),
         ("In a late-night televised address, President Tokayev said the army would fire.", ["the army would fire"]),
+        ("In a rare late-night recorded message, President Tokayev declared a state of emergency.", []),
+        ("In his half-hour recorded warning, President Tokayev declared a state of emergency.", []),
+        ("Protesters in a sit-in demanded talks in Minsk.", ["talks in Minsk"]),
         ("In a half-hour recorded message, President Tokayev declared a state of emergency.", []),
     ],
 )

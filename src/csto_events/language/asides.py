@@ -154,7 +154,7 @@ def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: 
         return True
     if opening.kind == "verb":
         behind = phrases[at + 1]  # ", led by Petrov,", ", known as Unity,", ", divided since the war,"
-        is_since = behind.kind == "S" and lower[behind.first] in _SINCE and all(one.kind not in ",WSQ" for one in phrases[at + 2 : closing])
+        is_since = behind.kind == "S" and lower[behind.first] in ALSO_PREPOSITIONS and all(one.kind not in ",WSQ" for one in phrases[at + 2 : closing])
         goes_on = behind.kind == "I" or lower[behind.first] == "as" or is_since
         return (_is_participle(opening, lower) and goes_on) or _says([opening], phrases[at + 1 : closing])
     inside = phrases[at + 1 : closing]
@@ -202,14 +202,14 @@ def _is_governed(inside: Sequence["Phrase"], phrases: Sequence["Phrase"], lower:
     """Whether prepositions govern all that stands between two commas: ", in an interview published on Friday,", ", since the war of 2020,"."""
     return all(
         one.kind in "RIA"
-        or (one.kind == "S" and lower[one.first] in _SINCE)
-        or (one.kind == "noun" and (phrases[one.position - 1].kind in "IA" or lower[phrases[one.position - 1].first] in _SINCE))
+        or (one.kind == "S" and lower[one.first] in ALSO_PREPOSITIONS)
+        or (one.kind == "noun" and (phrases[one.position - 1].kind in "IA" or lower[phrases[one.position - 1].first] in ALSO_PREPOSITIONS))
         or (one.kind == "verb" and _is_participle(one, lower))
         for one in inside
     )
 
 
-_SINCE = frozenset(("after", "before", "since", "until"))
+ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
 """Words that open a clause, or govern a noun where no verb follows."""
 _OF_ALL = frozenset(("all", "both", "each"))
 

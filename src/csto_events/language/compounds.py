@@ -6,7 +6,7 @@ from csto_events.language import lexicon as lex
 
 COMPOUNDS = frozenset((("border", "clashes"), ("border", "guards"), ("police", "station"), ("police", "stations")))
 """The two words of each, in lower case."""
-_EVENTS = frozenset("attacks drills exercises raids rallies strikes talks".split())
+EVENTS = frozenset("attacks drills exercises raids rallies strikes talks".split())
 """What is named by whose it is, and can be a verb: "the CSTO drills"."""
 
 
@@ -25,7 +25,7 @@ def is_event_done(words: Sequence[str], letters: Sequence[str], at: int) -> bool
         >>> is_event_done("kyiv cancelled the nato drills hours before".split(), "PEDP", 4)
         True
     """
-    if words[at] not in _EVENTS:
+    if words[at] not in EVENTS:
         return False
     start = at - 1
     while start > 0 and letters[start] in "PAN":

@@ -12,7 +12,6 @@ _FARTHEST_INFINITIVE = 6
 GENERAL = frozenset(("when", "whenever"))
 """What begins a clause of what holds at any time: "When a government calls for help, the bloc rarely answers"."""
 _ANY = frozenset(("a", "an", "any", "each", "every"))
-_OPENING_MARKS = frozenset(('"', "“", "‘", "'"))
 
 
 def inverted(words: Sequence[str], letters: str) -> list[int]:
@@ -55,7 +54,7 @@ def general(words: Sequence[str], letters: str) -> int | None:
         >>> general("when a state calls for help they come .".split(), "SDNVINOV."), general("when a bomb went off they ran .".split(), "SDNVROV.")
         (0, None)
     """
-    first = int(words[0] in _OPENING_MARKS)
+    first = int(letters[0] == "Q")
     if len(words) <= first + 1 or words[first] not in GENERAL or not (words[first + 1] in _ANY or words[first] == "whenever"):
         return None
     verb = next((at for at in range(first + 1, len(letters)) if letters[at] in "VXZE,"), len(letters))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from csto_events.language import lexicon as lex
-from csto_events.language.compounds import COMPOUNDS, is_event_done
+from csto_events.language.compounds import COMPOUNDS, EVENTS, is_event_done
 from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
@@ -42,9 +42,8 @@ class Line:
 
 
 def counted_follows(line: Line, at: int) -> bool:
-    """Whether a number follows, so that a form behind "and" or a comma goes on with the verb before it: "kills 5, wounds 10"."""
-    at += 2 if line.lower[at : at + 2] == ["at", "least"] else line.lower[at : at + 1] in (["about"], ["almost"], ["nearly"], ["roughly"])
-    return at < len(line.lower) and (line.printed[at][0].isdigit() or line.lower[at] in number_words().numbers)
+    """Whether a number follows, so that a form behind "and" or a comma goes on with the verb before it: "kills 5, wounds at least 10"."""
+    return at < len(line.lower) and (line.letters[at] == "M" or line.printed[at][0].isdigit() or line.lower[at] in number_words().numbers)
 
 
 def is_named_alone(line: Line, at: int) -> bool:
@@ -204,17 +203,17 @@ def is_no_verb(line: Line, at: int) -> bool:
     """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
     are_people = are_governed_people(line, at) or are_member_states(line, at) or tuple(line.lower[at - 1 : at + 1]) in COMPOUNDS
     is_of_phrase = are_people or ends_object(line, at) or is_called(line, at) or is_event_done(line.lower, line.letters, at)
-    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at) or _is_topic(line, at) or _is_told_of(line, at)
+    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at) or _is_topic(line, at) or is_told_of(line, at)
 
 
-def _is_told_of(line: Line, at: int) -> bool:
+def is_told_of(line: Line, at: int) -> bool:
     """Whether a relative clause follows that tells of the noun: "over fuel prices which began", and not "asks which is better"."""
     if line.lower[at + 1 : at + 2] not in (["which"], ["that"]) or lex.lexicon().verbs.get(line.lower[at]) in lex.lexicon().verb_cues:
         return False
     return bool(line.tags_at(at + 2) & (lex.AUXILIARY | lex.MODAL | lex.PAST))
 
 
-_TOPICS = frozenset("attacks clashes fires floods marches protests raids rallies riots strikes talks votes".split())
+_TOPICS = EVENTS | frozenset("clashes fires floods marches protests riots votes".split())
 _LONGEST_TOPIC = 4
 
 
@@ -267,8 +266,12 @@ def predicate_follows(line: Line, at: int) -> bool:
     while line.tags_at(at) & lex.ADVERB:
         at += 1
     tags = line.tags_at(at)
-    is_deadly = line.lower[at : at + 1] in (["kills"], ["leaves"]) and counted_follows(line, at + 1)
+    is_deadly = bool(tags & lex.PRESENT) and line.lower[at] in _DEADLY and counted_follows(line, at + 1)
     return is_deadly or (bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED))
+
+
+_DEADLY = frozenset("claims displaces injures kills leaves maims wounds".split())
+"""What fighting does to people, in the present."""
 
 
 def opens_clause(line: Line, at: int) -> bool:

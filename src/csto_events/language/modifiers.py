@@ -5,12 +5,15 @@ from csto_events.language.line import NO_PARTICLES, Line
 
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "his", "her", "our", "'s"))
 
+_GOVERNING = NO_PARTICLES | frozenset(("amid", "during", "in"))
+"""Prepositions between which and a noun a participle describes it."""
+
 
 def mark_modifiers(line: Line) -> None:
     """Take for adjectives the past participles of a line that cannot be verbs.
 
     They stand behind an article and an adverb ("the newly elected president"), between a preposition and what it governs ("accused of renewed shelling",
-    "in a late-night televised address"), or are the "armed" of "armed forces".
+    "in renewed fighting"), behind a compound of time ("a late-night televised address"), or are the "armed" of "armed forces".
 
     Args:
         line: a sentence whose words all have their letters.
@@ -27,7 +30,7 @@ def mark_modifiers(line: Line) -> None:
         at = letters.index("E", at + 1)
         if not 0 < at < len(lower) - 1:
             continue
-        if letters[at - 1] == "I" and lower[at - 1] in NO_PARTICLES:
+        if letters[at - 1] == "I" and lower[at - 1] in _GOVERNING:
             is_modifier = _describes(line, at)
         elif "-" in lower[at - 1]:
             is_modifier = _is_behind_compound(line, at)
@@ -41,9 +44,9 @@ def mark_modifiers(line: Line) -> None:
 
 
 def _is_behind_compound(line: Line, at: int) -> bool:
-    """Whether a participle stands behind "in a" and a compound: "in a late-night televised address", and not "news of a cease-fire calmed people"."""
-    is_governed = at > 2 and line.lower[at - 3] in ("at", "during", "in") and line.lower[at - 2] in ("a", "an")
-    return is_governed and line.letters[at - 1] == "N" and line.letters[at + 1] == "N"
+    """Whether a participle stands behind a compound of time: "in a late-night televised address", and not "people in a sit-in blocked traffic"."""
+    is_of_time = line.tags.get(line.lower[at - 1].rpartition("-")[2], 0) & lex.TIME
+    return bool(is_of_time) and at > 1 and line.letters[at - 2] in ("D", "K", "A") and _describes(line, at)
 
 
 def _describes(line: Line, at: int) -> bool:

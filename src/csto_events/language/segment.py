@@ -218,12 +218,10 @@ def _is_town_and_country(tokens: Tokens, first: int, dash: int, after: int) -> b
     """Whether a town and a country open a paragraph of whole sentences, as in "Bishkek, Kyrgyzstan – Troops left."; two people or a title do not."""
     if tokens.words[after - 1] not in '.!?…”"' or tokens.words[dash + 1][0].islower():
         return False
-    town, comma, country = "\0".join(tokens.lower[first:dash]).partition("\0,\0")
-    if not comma or "," in country:
+    words, tags = tokens.lower[first:dash], lexicon().tags
+    if words.count(",") != 1 or words[-1] == "," or len(words) - 1 > _LONGEST_PLACES:
         return False
-    words = [*town.split("\0"), *country.split("\0")]
-    tags = lexicon().tags
-    return len(words) <= _LONGEST_PLACES and all(word[0].isalpha() and (word in _OF_LANDS or word not in tags) for word in words)
+    return all(word == "," or (word[0].isalpha() and (word in _OF_LANDS or word not in tags)) for word in words)
 
 
 def behind_place_and_day(tokens: Tokens, first: int, after: int) -> int:

@@ -251,8 +251,8 @@ def _by_context(line: Line, at: int) -> str | None:
         return "O"
     if lower in FLOATING:
         return "R" if floats(lower, before, tags) else None
-    if lower == "since" and line.lower[at - 1] == "also" and (tags & lex.PARTICIPLE or following == "been"):
-        before = "X"  # "has also since revised its toll"
+    if lower == "since" and before == "R" and (tags & lex.PARTICIPLE or following == "been") and _auxiliary_before(line, at) in _HAVE:
+        before = "X"  # "has also since revised its toll", "has long since been rebuilt"
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
         on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"

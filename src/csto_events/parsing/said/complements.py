@@ -2,6 +2,7 @@
 
 import re
 
+from csto_events.language.asides import ALSO_PREPOSITIONS
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
@@ -136,7 +137,7 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     found = _JOINT_OR_VERB.search(letters, at, farthest)
     if found is not None and found[0] == "Q" and (title := _title_at(passage, sentence.first + found.start() + 1)) is not None:
         found = _JOINT_OR_VERB.search(letters, title + 1 - sentence.first, farthest)
-    while found is not None and found[0] == "S" and words[found.start()] in _ALSO_PREPOSITIONS:  # "said after talks with Zas that"
+    while found is not None and found[0] == "S" and words[found.start()] in ALSO_PREPOSITIONS:  # "said after talks with Zas that"
         found = _JOINT_OR_VERB.search(letters, found.end(), farthest)
     if found is not None and "to_person" in cue.frames and (behind := _behind_clause_of_addressee(letters, at, found)) is not None:
         found = _JOINT_OR_VERB.search(letters, behind, behind + _FARTHEST_THAT)
@@ -196,10 +197,6 @@ def _title_at(passage: Passage, token: int) -> int | None:
 _FARTHEST_THAT = 18  # tokens behind the cue
 _THING = re.compile("[AN]{0,2}[.]?")
 _FARTHEST_COMMA = 10  # tokens from the cue to the aside in which it is told when or how
-_ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
-"""Conjunctions that are prepositions where no verb follows them."""
-
-
 _FULL_VERB = re.compile("[VEBG]")
 _JOINT_OR_VERB = re.compile("[SW;:.QVBXZG-]|E(?![NAP])|(?<![DIA])E")
 """What ends the search for "that"; a participle within a noun phrase is none: "in a televised address"."""

@@ -91,10 +91,13 @@ def test_since_when_and_until_when(text: str, rows: set[tuple[str, str, str, str
     ("text", "rows"),
     [
         ("Armenia has frozen its participation in a Russian-led military alliance.\n\nThe CSTO has six members.", {("ARM", "suspended", "", "", "reported")}),
+        ("Armenia is to leave the Kremlin-dominated alliance.\n\nThe CSTO has six members.", {("ARM", "former", "", "", "planned")}),
         ("Armenia is to leave a Moscow-led security bloc.\n\nThe CSTO has six members. NATO was silent.", {("ARM", "former", "", "", "planned")}),
         ("Belarus, a member of a Russian-led security bloc, asked the CSTO for help.", {("BLR", "member", "", "", "reported")}),
         # another alliance, or no alliance of states
         ("Armenia has left a US-led military alliance.\n\nThe CSTO has six members.", set()),
+        ("Yemen has joined a Saudi-led military alliance.\n\nThe CSTO has six members.", set()),
+        ("Armenia may join a Western-led security bloc.\n\nThe CSTO has six members.", set()),
         ("Armenia has joined a military alliance.\n\nThe CSTO and NATO have not commented.", set()),
         ("Armenia has frozen its participation in a Russian-led project.\n\nThe CSTO has six members.", set()),
         ("Armenia may leave a Russian-led alliance of parties.\n\nNATO has 30 members.", set()),

@@ -6,6 +6,7 @@ from csto_events.parsing.who.institution_names import last_named
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import Mention, is_person
 from csto_events.parsing.who.names import DESCRIPTIONS
+from csto_events.parsing.who.office_holders import HEADS
 
 _GENITIVES = frozenset(("'s", "’s", "'"))
 _OTHERS = frozenset(("association", "bank", "bloc", "chamber", "club", "company", "group", "party", "union"))
@@ -20,7 +21,7 @@ def of_head(passage: Passage, title: Mention, entity: str | None) -> str | None:
         entity: what stands behind its "of".
     """
     office = title.office or ""
-    return passage.names.side_of(entity) if is_person(entity) and entity is not None and office.endswith(_OF_PEOPLE) else entity
+    return passage.names.side_of(entity) if is_person(entity) and office.endswith(_OF_PEOPLE) else entity
 
 
 _OF_PEOPLE = ("press secretary", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "assistant", "chief of staff")
@@ -57,18 +58,27 @@ def of_its(passage: Passage, title: Mention) -> str | None:
 def body_before(passage: Passage, title: Mention) -> tuple[str | None] | None:
     """Give the body of "the commission's president" as the text has named it, in a tuple of one; None where no such body stands before the title.
 
+    A president of another thing that is no state is of nothing: "the factory's president", and not "the country's president".
+
     Args:
         passage: the sentence.
         title: the title.
     """
     if title.of is not None:
         return None
-    if title.owner is not None:
-        return (None,) if title.owner.kind == "description" and DESCRIPTIONS.get(title.owner.name or "", "state") != "state" else None
     at = title.first - 2
-    if at < passage.sentence.first or passage.lower[at + 1] not in _GENITIVES or not (passage.lower[at] in institutions() or passage.lower[at] in _OTHERS):
-        return None
-    held = passage.names.at(at)
-    first = held.first if held is not None else at - (at > passage.sentence.first and passage.lower[at - 1] == "the")
-    owner = passage.names.entity_of(passage.sentence, new_phrase("noun", first, at + 1, passage.phrases.at(at).position))
-    return (owner if owner is not None and owner.startswith(("org:", "body:")) else None,)
+    is_owned = at >= passage.sentence.first and passage.lower[at + 1] in _GENITIVES
+    if title.owner is not None:
+        if title.owner.kind == "description" and DESCRIPTIONS.get(title.owner.name or "", "state") != "state":
+            return (None,)
+    elif is_owned and (passage.lower[at] in institutions() or passage.lower[at] in _OTHERS):
+        held = passage.names.at(at)
+        first = held.first if held is not None else at - (at > passage.sentence.first and passage.lower[at - 1] == "the")
+        owner = passage.names.entity_of(passage.sentence, new_phrase("noun", first, at + 1, passage.phrases.at(at).position))
+        return (owner if owner is not None and owner.startswith(("org:", "body:")) else None,)
+    word = passage.tokens.words[at] if is_owned else ""
+    is_thing = word.islower() and word not in DESCRIPTIONS and word not in _STATES
+    return (None,) if is_thing and passage.names.role(title.office or "", None) in HEADS else None
+
+
+_STATES = frozenset(("enclave", "federation", "island", "kingdom", "territory"))

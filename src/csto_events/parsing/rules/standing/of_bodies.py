@@ -31,7 +31,7 @@ _OF_STATES = frozenset("ambassador envoy leader minister premier president repre
 
 
 def of_its(passage: Passage, title: Mention) -> str | None:
-    """Give the state or organisation of "its permanent envoy": that of the subject, else that with which the sentence before begins.
+    """Give whose "its permanent envoy" and "its spokeswoman" is: that of the subject, else with which this sentence or the one before begins.
 
     And for "ministry spokeswoman" the ministry that has been named.
 
@@ -49,10 +49,17 @@ def of_its(passage: Passage, title: Mention) -> str | None:
         return None
     if at == passage.sentence.first and not _OF_STATES.intersection((title.office or "").split()):
         return None  # "Russia sent troops. Its commander is Petrov"
-    verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= at and one.form == "finite"), None)
-    subject = passage.phrases.subject(verb) if verb is not None else None
-    owner = passage.actor(subject) if subject is not None else passage.names.it_before(passage.sentence) if at == passage.sentence.first else None
-    return owner if owner is not None and owner.startswith(("state:", "org:")) else None
+    before = [one for one in passage.phrases if one.after <= at and one.first not in passage.reading.quoted]
+    verb = next((one for one in reversed(before) if one.kind == "verb" and one.form == "finite"), None)
+    opening = before[0] if before and before[0] is passage.phrases[0] and before[0].kind == "noun" else None
+    subject = passage.phrases.subject(verb) if verb is not None else opening
+    owner = passage.actor(subject)
+    if verb is None and opening is None and not any((one.entity or "").startswith(_OWNERS) for phrase in before for one in passage.mentions(phrase)):
+        owner = passage.names.it_before(passage.sentence)
+    return owner if owner is not None and owner.startswith(_OWNERS) else None
+
+
+_OWNERS = ("state:", "org:", "body:")
 
 
 def body_before(passage: Passage, title: Mention) -> tuple[str | None] | None:

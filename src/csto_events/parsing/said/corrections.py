@@ -8,7 +8,8 @@ from csto_events.parsing.said.called_wrong import calls_wrong
 
 _FARTHEST_WE = 5
 """Tokens with which a note begins that the writer has corrected something: "No – we've corrected this"."""
-_EARLIER = frozenset(("earlier", "previous", "original", "initial"))
+EARLIER = frozenset(("earlier", "previous", "original", "initial"))
+"""What makes of a version of a text the one before it is corrected."""
 _BEFORE = frozenset(("earlier", "initially", "originally", "previously"))
 _TEXTS = frozenset("alert article dispatch entry headline item post report story tweet update version".split())
 _AMENDED = frozenset(("amended", "corrected", "edited"))
@@ -52,7 +53,7 @@ def _is_note(sentence: Sentence, reading: Reading) -> bool:
 
 def _is_own_error(reading: Reading, sentence: Sentence, voice: Source | None) -> bool:
     """Whether the outlet takes back what its earlier version or report said, as the words around it tell: "We earlier reported that … That was wrong"."""
-    if voice is None or voice.entity is not None or voice.span is None or (_EARLIER | _BEFORE | WRONGLY).isdisjoint(sentence.vocabulary):
+    if voice is None or voice.entity is not None or voice.span is None or (EARLIER | _BEFORE | WRONGLY).isdisjoint(sentence.vocabulary):
         return False
     first, after = voice.span
     words = sentence.tokens.lower[first:after]
@@ -60,7 +61,7 @@ def _is_own_error(reading: Reading, sentence: Sentence, voice: Source | None) ->
         end = voice.cue[1] if voice.cue is not None else after
         around = frozenset(sentence.tokens.lower[max(sentence.first, first - 2) : end + 1])
         return not WRONGLY.isdisjoint(around) or (not _BEFORE.isdisjoint(around) and _is_marked(reading, sentence))
-    earlier = next((at for at, word in enumerate(words) if word in _EARLIER), None)
+    earlier = next((at for at, word in enumerate(words) if word in EARLIER), None)
     if earlier is None or earlier > 1 or earlier + 1 >= len(words):
         return False
     text, behind = words[earlier + 1], words[earlier + 2 : earlier + 4]

@@ -8,8 +8,7 @@ from csto_events.parsing.said.called_wrong import calls_wrong
 
 _FARTHEST_WE = 5
 """Tokens with which a note begins that the writer has corrected something: "No – we've corrected this"."""
-EARLIER = frozenset(("earlier", "previous", "original", "initial"))
-"""What makes of a version of a text the one before it is corrected."""
+_EARLIER = frozenset(("earlier", "previous", "original", "initial"))
 _BEFORE = frozenset(("earlier", "initially", "originally", "previously"))
 _TEXTS = frozenset("alert article dispatch entry headline item post report story tweet update version".split())
 _AMENDED = frozenset(("amended", "corrected", "edited"))
@@ -41,6 +40,16 @@ def without_corrected(reading: Reading, statements: Sequence[Candidate]) -> Sequ
     return statements
 
 
+def tells_of_earlier_version(words: Sequence[str]) -> bool:
+    """Tell whether words speak of what an outlet had written before: "an earlier version of this story", and not "a previous version of the law".
+
+    Args:
+        words: the words, in lower case.
+    """
+    places = (at for at, word in enumerate(words) if word == "version" and at and words[at - 1] in _EARLIER)
+    return any(list(words[at + 1 : at + 3]) in _THIS or list(words[at + 1 : at + 2]) != ["of"] for at in places)
+
+
 def _is_note(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence, in nobody's quotation, tells that the writer has corrected what stands before it."""
     words = sentence.words
@@ -53,7 +62,7 @@ def _is_note(sentence: Sentence, reading: Reading) -> bool:
 
 def _is_own_error(reading: Reading, sentence: Sentence, voice: Source | None) -> bool:
     """Whether the outlet takes back what its earlier version or report said, as the words around it tell: "We earlier reported that … That was wrong"."""
-    if voice is None or voice.entity is not None or voice.span is None or (EARLIER | _BEFORE | WRONGLY).isdisjoint(sentence.vocabulary):
+    if voice is None or voice.entity is not None or voice.span is None or (_EARLIER | _BEFORE | WRONGLY).isdisjoint(sentence.vocabulary):
         return False
     first, after = voice.span
     words = sentence.tokens.lower[first:after]
@@ -61,7 +70,7 @@ def _is_own_error(reading: Reading, sentence: Sentence, voice: Source | None) ->
         end = voice.cue[1] if voice.cue is not None else after
         around = frozenset(sentence.tokens.lower[max(sentence.first, first - 2) : end + 1])
         return not WRONGLY.isdisjoint(around) or (not _BEFORE.isdisjoint(around) and _is_marked(reading, sentence))
-    earlier = next((at for at, word in enumerate(words) if word in EARLIER), None)
+    earlier = next((at for at, word in enumerate(words) if word in _EARLIER), None)
     if earlier is None or earlier > 1 or earlier + 1 >= len(words):
         return False
     text, behind = words[earlier + 1], words[earlier + 2 : earlier + 4]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from csto_events import parse
+
 from .reading import found, value_at
 
 
@@ -56,3 +58,9 @@ def test_how_long_a_predecessor_served(text: str, tenure: tuple[str, str, str] |
     rows = [row for row in found(text, "tenure") if row.person != "person:nurlan-yermekbayev"]
     told = [(row.person.removeprefix("person:").partition("~")[0], *(str(value_at(row, f"{end}.edtf") or "") for end in ("since", "until"))) for row in rows]
     assert told == ([tenure] if tenure is not None else [])
+
+
+def test_a_predecessor_served_the_same_body() -> None:
+    text = "Imangali Tasmagambetov, who became secretary-general in 2023, spoke. His predecessor, Ivan Petrov, served until 2022."
+    rows = [record for record in parse(text, published="2025-02-01").records if record.type == "tenure"]
+    assert [(row.person.partition("~")[0], row.of) for row in rows][1:] == [("person:ivan-petrov", "org:csto")]

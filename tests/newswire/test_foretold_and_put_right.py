@@ -118,6 +118,8 @@ def test_a_toll_that_nobody_raises() -> None:
     [
         ("An earlier version of this story said 412 people had been killed; the figure is 142.", 142, ["corrects"]),
         ("An earlier version of this report said 412 people were killed. The correct figure is 142.", 142, ["corrects"]),
+        ("412 men were killed. An earlier version of this story misstated the number of people killed. The number is 142.", 142, ["corrects"]),
+        ("412 men were killed. A previous version of the law was softer. The number of people killed was 142.", 142, []),
         ("The ministry corrected an earlier toll of 412 to 142.", 142, ["corrects"]),
         ("Officials revised a previous toll of 412 to 142.", 142, ["corrects"]),
         ("The ministry said 412 people had died; the figure is expected to rise.", 412, []),

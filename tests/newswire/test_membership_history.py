@@ -27,12 +27,15 @@ def _held(text: str, organisation: str = "org:csto") -> set[tuple[str, str, str,
         ("Georgia, which quit in 1999, rejoined the CSTO in 2006.", {("GEO", "former", "1999", "", "reported"), ("GEO", "member", "2006", "", "reported")}),
         ("Georgia joined the CSTO in 2006 but withdrew in 2012.", {("GEO", "member", "2006", "", "reported"), ("GEO", "former", "2012", "", "reported")}),
         ("Georgia did not join the CSTO until December 1993.", {("GEO", "member", "1993-12", "", "reported")}),
+        ("Georgia applied to the CSTO in 1992 and joined in 1993.", {("GEO", "member", "1993", "", "reported")}),
         # what is joined and left is no bloc, or nobody's
         ("The CSTO met in 2019. Georgia joined the following year.", set()),
         ("The CSTO set up a mission of ten states in 2013. Georgia left in 2020.", set()),
         ("Georgia joined the CSTO drills in 2006 but withdrew in 2012.", set()),
         ("The Collective Security Treaty was signed by six states. Thousands of Georgians left the country the following year.", set()),
         ("The CSTO and NATO are two blocs. Georgia left in 2008.", set()),
+        ("Georgia applied to the CSTO for help in 1992 and joined in 1993.", set()),
+        ("Georgia joined the CSTO in condemning the raid in 2008.", set()),
     ],
 )  # fmt: skip
 def test_who_joined_and_left_without_a_name_behind_it(text: str, rows: set[tuple[str, str, str, str, str]]) -> None:
@@ -91,10 +94,13 @@ def test_since_when_and_until_when(text: str, rows: set[tuple[str, str, str, str
     ("text", "rows"),
     [
         ("Armenia has frozen its participation in a Russian-led military alliance.\n\nThe CSTO has six members.", {("ARM", "suspended", "", "", "reported")}),
+        ("Armenia is to leave the Kremlin-dominated alliance.\n\nThe CSTO has six members.", {("ARM", "former", "", "", "planned")}),
         ("Armenia is to leave a Moscow-led security bloc.\n\nThe CSTO has six members. NATO was silent.", {("ARM", "former", "", "", "planned")}),
         ("Belarus, a member of a Russian-led security bloc, asked the CSTO for help.", {("BLR", "member", "", "", "reported")}),
         # another alliance, or no alliance of states
         ("Armenia has left a US-led military alliance.\n\nThe CSTO has six members.", set()),
+        ("Yemen has joined a Saudi-led military alliance.\n\nThe CSTO has six members.", set()),
+        ("Armenia may join a Western-led security bloc.\n\nThe CSTO has six members.", set()),
         ("Armenia has joined a military alliance.\n\nThe CSTO and NATO have not commented.", set()),
         ("Armenia has frozen its participation in a Russian-led project.\n\nThe CSTO has six members.", set()),
         ("Armenia may leave a Russian-led alliance of parties.\n\nNATO has 30 members.", set()),

@@ -6,14 +6,9 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Quantity
+from csto_events.parsing.when.several import is_year
 from csto_events.parsing.who.coreference import Names
 from csto_events.parsing.who.names import Mention
-
-
-def _is_year(quantity: Quantity) -> bool:
-    """Whether a number can be that of a year, which counts nobody where another number stands beside it: "the 2007 uprising 30 men"."""
-    return quantity.text.isdigit() and len(quantity.text) == 4 and quantity.text[:2] in ("19", "20")
-
 
 ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"))
 """Words for the next one of those who are counted: "two were wounded and a third was killed"."""
@@ -100,8 +95,8 @@ class Passage:
         first, after = phrase.first, phrase.after
         for count in self.sentence.counts:
             if first <= count.first < after and not self._is_pronoun(phrase, count.first):
-                if after - first < 4 or not _is_year(count.quantity):
-                    return count.quantity
+                if after - first < 4 or not is_year(count.quantity.text):
+                    return count.quantity  # "the 2007 uprising 30 men"
                 year = year or count.quantity
         return year or self._determined(phrase)
 

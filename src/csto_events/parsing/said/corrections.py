@@ -40,6 +40,16 @@ def without_corrected(reading: Reading, statements: Sequence[Candidate]) -> Sequ
     return statements
 
 
+def tells_of_earlier_version(words: Sequence[str]) -> bool:
+    """Tell whether words speak of what an outlet had written before: "an earlier version of this story", and not "a previous version of the law".
+
+    Args:
+        words: the words, in lower case.
+    """
+    places = (at for at, word in enumerate(words) if word == "version" and at and words[at - 1] in _EARLIER)
+    return any(list(words[at + 1 : at + 3]) in _THIS or list(words[at + 1 : at + 2]) != ["of"] for at in places)
+
+
 def _is_note(sentence: Sentence, reading: Reading) -> bool:
     """Whether a sentence, in nobody's quotation, tells that the writer has corrected what stands before it."""
     words = sentence.words

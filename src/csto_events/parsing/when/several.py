@@ -17,4 +17,9 @@ def is_one_of_several(sentence: Sentence, date: DateMention) -> bool:
     if date.kind != "year" or date.after + 1 >= sentence.after:
         return False
     joint, word = sentence.tokens.lower[date.after : date.after + 2]
-    return joint in _JOINTS and len(word) == _DIGITS_OF_YEAR and word.isdecimal() and word[:2] in ("19", "20")
+    return joint in _JOINTS and is_year(word)
+
+
+def is_year(word: str) -> bool:
+    """Tell whether a word can be the number of a year: "1988"."""
+    return len(word) == _DIGITS_OF_YEAR and word.isdecimal() and word[:2] in ("19", "20")

@@ -4,10 +4,10 @@ import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate
-from csto_events.parsing.passage import Passage
+from csto_events.parsing.passage import ORDINALS, Passage
 from csto_events.parsing.when.several import is_one_of_several
 
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+_ORDINALS = ORDINALS | {"first", "ninth", "tenth", "eleventh", "twelfth"}
 
 _NEAREST = 2
 """Tokens between unrest and its date: "coups in 2020"."""
@@ -28,12 +28,13 @@ def is_the_nth(passage: Passage, noun: Phrase) -> bool:
 
 def undated_if_counted(passage: Passage, made: Candidate) -> Candidate:
     """Take from unrest the date since which it is counted, or one of a row: "the coup in Niger, the seventh since 2020,", "coups in 2020 and 2022"."""
-    if not _is_counted(passage):
-        several = [date for date in passage.sentence.dates if 0 < date.first - made.trigger <= _NEAREST and is_one_of_several(passage.sentence, date)]
-        is_row = bool(several) and passage.lower[made.trigger].endswith("s")
-        return attrs.evolve(made, fields={**made.fields, "when": None}) if is_row else made
-    is_since = all(date.kind == "since" or passage.lower[date.first - 1] == "since" or passage.lower[date.first] == "since" for date in passage.sentence.dates)
-    return attrs.evolve(made, fields={**made.fields, "when": None}) if is_since else made
+    lower, dates = passage.lower, passage.sentence.dates
+    if _is_counted(passage):
+        is_of_others = all(date.kind == "since" or "since" in (lower[date.first - 1], lower[date.first]) for date in dates)
+    else:
+        near = any(0 < date.first - made.trigger <= _NEAREST and is_one_of_several(passage.sentence, date) for date in dates)
+        is_of_others = near and lower[made.trigger].endswith("s")
+    return attrs.evolve(made, fields={**made.fields, "when": None}) if is_of_others else made
 
 
 def _is_counted(passage: Passage) -> bool:

@@ -11,6 +11,7 @@ from csto_events.parsing.rules.harm.earlier_counts import OPENINGS, REVISING, da
 from csto_events.parsing.rules.harm.parts import NUMBERS, WHOLE, total_before
 from csto_events.parsing.rules.harm.tolls import TOLLS
 from csto_events.parsing.triggers import by_form, forms
+from csto_events.parsing.when.several import is_year
 
 _HARM = frozenset(("adjective", "noun", "transitive", "intransitive"))
 _APART = frozenset(("per", "percent", "%", "years", "days", "weeks", "months"))
@@ -22,7 +23,7 @@ def _replaced(passage: Passage, kind: RecordKind) -> Found:
         first = number_of_earlier_count(passage, at) if passage.lower[at - 1] in (",", "-") else None
         number = passage.phrases.at(first) if first is not None else None
         is_bare = number is not None and number.kind == "noun" and number.first == first and passage.lower[number.head] not in forms("harm", TOLLS)
-        is_bare = is_bare and first is not None and not _is_year(passage, first) and passage.lower[first - 2] not in forms("harm", TOLLS)
+        is_bare = is_bare and first is not None and not is_year(passage.lower[first]) and passage.lower[first - 2] not in forms("harm", TOLLS)
         count = counted(passage, number) if is_bare else None
         total = total_before(passage, at, kind) if count is not None and count.noun is None and passage.lower[count.after] not in _APART else None
         before, is_compared = frozenset(passage.lower[passage.sentence.first : at]), passage.lower[at] == "compared"
@@ -42,15 +43,6 @@ def _replaced(passage: Passage, kind: RecordKind) -> Found:
             **({} if is_compared else WHOLE[kind]),
         }
         yield Candidate(kind=kind, sentence=passage.sentence, spans=((count.first, count.after),), trigger=total.at, fields=fields)
-
-
-def _is_year(passage: Passage, at: int) -> bool:
-    """Whether a number may be a year: "compared with 1988"."""
-    word = passage.lower[at]
-    return len(word) == _DIGITS_OF_YEAR and word.isdecimal() and word[:2] in ("19", "20")
-
-
-_DIGITS_OF_YEAR = 4
 
 
 def _is_counted_before(passage: Passage, at: int) -> bool:

@@ -24,7 +24,7 @@ from csto_events.parsing.rules.harm.treated import treated_in
 from csto_events.parsing.rules.harm.undivided import undivided
 from csto_events.parsing.rules.harm.victims import spelled_out, struck, sufferers, tallied
 from csto_events.parsing.rules.harm.war_losses import are_of_war
-from csto_events.parsing.said.corrections import RIGHT
+from csto_events.parsing.said.corrections import RIGHT, tells_of_earlier_version
 from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.said.tellers_again import is_of_other
 from csto_events.parsing.triggers import Trigger, by_form, forms
@@ -245,8 +245,7 @@ def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger 
 def _is_of_earlier_version(passage: Passage, noun: Phrase) -> bool:
     """Whether a figure is put in the place of what an earlier version of the text said, in its sentence or the one before."""
     first = passage.reading.sentences[max(0, passage.sentence.index - 1)].first
-    words = passage.lower[first : noun.first]
-    return any(words[at : at + 2] in (["earlier", "version"], ["previous", "version"], ["original", "version"]) for at in range(len(words)))
+    return tells_of_earlier_version(passage.lower[first : noun.first])
 
 
 def _is_put_right(passage: Passage, noun: Phrase) -> bool:

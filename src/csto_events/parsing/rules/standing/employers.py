@@ -22,7 +22,7 @@ def employer_of(passage: Passage, person: Mention, office: str) -> str | None:
         "Armenia's Foreign Ministry had … Deputy Foreign Minister Kostanyan"; None where the text gives no owner, or several.
     """
     if office in _SPEAKING:
-        return _institution_before(passage, person, office) or _spoken_for(passage, person) or _whose_it_is(passage, person)
+        return _institution_before(passage, person, office) or _spoken_for(passage, person)
     if not office.endswith(" minister") or "prime" in office:
         return None
     return _of_ministry(passage, person, office) or _of_capital(passage, person) or (home_of_agency(passage, person) if "~" in (person.entity or "") else None)
@@ -62,16 +62,6 @@ def _spoken_for(passage: Passage, person: Mention) -> str | None:
     owners = {before.actor(one) for one in alone}
     owner = (owners.pop() if len(owners) == 1 else None) or ""
     return owner if owner.startswith(("state:", "org:", "body:")) else None
-
-
-def _whose_it_is(passage: Passage, person: Mention) -> str | None:
-    """Whose "its spokeswoman" is: what the sentence begins with, or the sentence before: "The ministry, through its spokeswoman Ani Badalyan, declined"."""
-    if passage.lower[person.first - 1] != "its" or person.first - 1 < passage.sentence.first:
-        return None
-    opening = passage.phrases[0]
-    before = opening.kind == "noun" and opening.after < person.first
-    owner = passage.actor(opening) if before else passage.names.it_before(passage.sentence)
-    return owner if owner is not None and owner.startswith(("state:", "org:", "body:")) else None
 
 
 def _of_ministry(passage: Passage, person: Mention, office: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Owners: of what an office is, and of what it is not: "the commission's president", "Petrov of Kazakhstan secretary general"."""
+"""Owners: of what an office is, and of what it is not: "leaders of the CSTO appointed Petrov", "Petrov of Kazakhstan secretary general"."""
 
 from collections.abc import Sequence
 
@@ -10,29 +10,9 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import value_of
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import is_person
-from csto_events.parsing.who.names import DESCRIPTIONS, Mention
-from csto_events.parsing.who.office_holders import HEADS
+from csto_events.parsing.who.names import Mention
 
-_GENITIVES = frozenset(("'s", "’s"))
 _FROM = frozenset(("from", "of"))
-
-
-def heads_no_state(passage: Passage, title: Mention) -> bool:
-    """Tell whether a president is that of a thing which is no state: "the commission's president", and not "the country's president".
-
-    Args:
-        passage: the sentence.
-        title: the title.
-    """
-    at = title.first - 2
-    if title.of is not None or at < passage.sentence.first or passage.lower[at + 1] not in _GENITIVES:
-        return False
-    owner = passage.tokens.words[at]
-    is_thing = owner.islower() and owner not in DESCRIPTIONS and owner not in _STATES
-    return is_thing and passage.names.role(title.office or "", None) in HEADS
-
-
-_STATES = frozenset(("enclave", "federation", "island", "kingdom", "territory"))
 
 
 def without_home(passage: Passage, title: Mention) -> Mention:

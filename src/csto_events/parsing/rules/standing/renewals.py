@@ -39,14 +39,10 @@ def _not_renewed(passage: Passage) -> Found:
 
 def _above(passage: Passage, verb: Phrase) -> Phrase | None:
     """The verb that says whether it was done: "refused" in "refused to renew", "chose" in "chose not to renew"."""
+    if verb.form != "infinitive":
+        return verb
     before = passage.phrases.previous(verb)
-    return (
-        before
-        if verb.form == "infinitive" and before is not None and before.kind == "verb"
-        else above_infinitive(passage, verb)
-        if verb.form == "infinitive"
-        else verb
-    )
+    return before if before is not None and before.kind == "verb" else above_infinitive(passage, verb)
 
 
 def _is_refused(passage: Passage, above: Phrase, verb: Phrase) -> bool:
@@ -65,7 +61,7 @@ def _of_signing(passage: Passage, verb: Phrase) -> Mention | None:
     if not is_bare and (thing is None or passage.lower[thing.head] not in _RENEWALS):
         return None
     words = passage.sentence.vocabulary
-    if passage.sentence.index and (words.isdisjoint(_OF_RENEWAL) or words.isdisjoint(_TREATIES)):
+    if passage.sentence.index:
         words = words | passage.reading.sentences[passage.sentence.index - 1].vocabulary
     if words.isdisjoint(_OF_RENEWAL) or words.isdisjoint(_TREATIES):
         return None

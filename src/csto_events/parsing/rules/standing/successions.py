@@ -16,7 +16,6 @@ from csto_events.parsing.who.times_of_office import is_of_the_past
 _HIS = frozenset(("his", "her", "him"))
 _IN_PLACE = frozenset(("place", "replace", "replacement", "stead", "succeed", "successor"))
 _FOLLOWING = frozenset(("replace", "succeed"))
-_PLACE = frozenset(("place",))
 
 
 def _in_place(passage: Passage) -> Found:
@@ -177,7 +176,7 @@ RULES = (
         kind="tenure",
         reads="somebody who is appointed in the place of somebody whose office has just been named",
         why="who is put in somebody's place gets the office that this one leaves",
-        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "replacement", "stead", "successor"} | _PLACE,
+        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "place", "replacement", "stead", "successor"},
         find=_in_place,
         fires=(
             Fires(

@@ -14,7 +14,7 @@ from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
 from csto_events.parsing.rules.standing.of_bodies import body_before, of_head, of_its
-from csto_events.parsing.rules.standing.owners import appointed_by_leaders, heads_no_state, name_appointed, of_predecessor, who_served, without_home
+from csto_events.parsing.rules.standing.owners import appointed_by_leaders, name_appointed, of_predecessor, who_served, without_home
 from csto_events.parsing.rules.standing.posts_held import held_until
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.mentions import Mention, is_person
@@ -408,7 +408,7 @@ def _of_his(passage: Passage, title: Mention | Phrase, office: str) -> str | Non
     before = title.first - 1
     if before > passage.sentence.first and passage.lower[before] in ("'s", "’s"):
         owner = passage.names.at(before - 1)
-        return passage.names.head_of(owner.entity) if owner is not None and owner.entity is not None and is_person(owner.entity) else None
+        return passage.names.head_of(owner.entity) if owner is not None and is_person(owner.entity) else None
     whose = passage.names.at(before) if before >= passage.sentence.first else None
     if whose is None or whose.kind != "pronoun" or whose.entity is None:
         return None
@@ -431,8 +431,6 @@ def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
         return None, True  # "the president of Ukrainian Red Cross"
     if (body := body_before(passage, title)) is not None:
         return body[0], True
-    if heads_no_state(passage, title):
-        return None, True
     if title.of is not None or _letter_behind(passage, title) != "I" or passage.lower[title.after] not in ("of", "for", "at"):
         return None, False
     of = passage.phrases.next(passage.phrases.at(title.after))

@@ -7,7 +7,7 @@ from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.contributors import who_goes
 from csto_events.parsing.rules.force.exercise_partners import participates
-from csto_events.parsing.rules.force.missions import equipment_of
+from csto_events.parsing.rules.force.missions import with_equipment
 from csto_events.parsing.rules.force.refusals import flag_of
 from csto_events.parsing.triggers import Trigger
 from csto_events.parsing.troops import Move, is_troops
@@ -31,13 +31,10 @@ def _took_part(passage: Passage) -> Found:
             continue
         trigger = Trigger(word="participate", kind="staying", value="under_way", example="")
         organisation, contingents, personnel = who_goes(passage, Move(troops=troops, verb=verb, trigger=trigger, at=verb.head))
-        equipment = equipment_of(passage, troops)
-        if len(contingents) == 1 and equipment is not None:
-            contingents = (Contingent(contributor=contingents[0].contributor, personnel=contingents[0].personnel, equipment=equipment),)
         fields: dict[str, Value | tuple[Contingent, ...]] = {
             "organisation": organisation or flag,
             "host": passage.state_at(there),
-            "contingents": contingents,
+            "contingents": with_equipment(passage, troops, contingents),
             "personnel": personnel,
             "phase": "under_way",
         }

@@ -78,7 +78,7 @@ def _flag_and_place(passage: Passage, mission: Phrase) -> tuple[str | None, str 
 def _told_before(passage: Passage, mission: Phrase) -> tuple[str | None, str | None]:
     """The organisation and the state of the peacekeepers just spoken of, for "the operation" that is theirs."""
     sentences, index = passage.reading.sentences, passage.sentence.index
-    is_told = passage.lower[mission.first] in ("the", "this") and mission.after - mission.first == len(("the", "operation"))
+    is_told = passage.lower[mission.first] in ("the", "this") and mission.after - mission.first == 2
     for before in reversed(sentences[max(0, index - _SENTENCES_BACK) : index] if is_told else []):
         named = passage.names.within(before.first, before.after)
         flags = {one.entity for one in named if one.entity in senders_of_soldiers()}

@@ -46,6 +46,13 @@ def test_who_fights_whom_is_implied(text: str, expected: list[dict[str, object]]
         ("If there had been no attack, the deal would stand.", []),
         ("There is no sign of an attack on the base.", []),
         ("There were no reports of shelling of the town.", []),
+        ("There was no hint of an attack on the base in Gyumri.", []),
+        ("There was not any evidence of an attack on the base in Gyumri.", []),
+        ("The army did not find evidence of shelling of Gyumri.", []),
+        ("The army has not found evidence that Armenia shelled Gyumri.", []),
+        ("The army did not hide evidence of shelling of Gyumri.", [{"kind": "shelling"}]),
+        ("There were reports of shelling of Gyumri.", [{"kind": "shelling"}]),
+        ("He has not seen the reports that Armenia shelled Gyumri.", [{"kind": "shelling"}]),
     ],
 )
 def test_what_did_not_happen_is_denied(text: str, expected: list[dict[str, object]]) -> None:

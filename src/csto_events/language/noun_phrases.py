@@ -11,6 +11,8 @@ _WITH_BARE_CLAUSE = frozenset("day week month year moment time way summit meetin
 
 DEFINITE = frozenset(("that", "the", "these", "this", "those"))
 """Words that begin a noun phrase of what the text has told or everybody knows: "since the offensive"."""
+POSSESSIVES = frozenset(("her", "his", "its", "their"))
+"""Words that begin a noun phrase of what somebody has who is spoken of: "its decision"."""
 
 
 def subject_within(letters: str, start: int, lower: Sequence[str], *, behind: str, opens: bool) -> int | None:

@@ -1,5 +1,6 @@
 """Few: those of whom nobody, or so few, think or say something that it is told as what is not thought: "Few expected Armenia to leave"."""
 
+from csto_events.language.noun_phrases import DEFINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 
@@ -85,3 +86,20 @@ def has_no(sentence: Sentence, noun: Phrase) -> bool:
     """Tell whether a noun phrase is of none: "no plans", "not one soldier", and not "no fewer than three summits"."""
     lower = sentence.tokens.lower
     return lower[noun.first] in NO and noun.after - noun.first > 1 and lower[noun.first + 1] not in _AT_LEAST
+
+
+def has_no_grounds(sentence: Sentence, noun: Phrase) -> bool:
+    """Tell whether nothing shows what a noun carries: "no evidence that", "was never any sign of", and not "has not seen the reports that"."""
+    if sentence.tokens.lower[noun.head] not in _GROUNDS:
+        return False
+    if has_no(sentence, noun):
+        return True
+    verb = sentence.phrases.previous(noun) if sentence.tokens.lower[noun.first] not in DEFINITE else None
+    return verb is not None and verb.kind == "verb" and verb.negated and verb.lemma in _HAVING
+
+
+_GROUNDS = frozenset(
+    "claim claims confirmation evidence hint hints indication indications information proof report reports sign signs suggestion trace traces word".split()
+)
+"""What carries a that-clause, or an event behind "of": without it nothing is claimed, and not "with no mandate that allows it"."""
+_HAVING = frozenset("be detect find get have obtain receive see".split())

@@ -11,7 +11,7 @@ from csto_events.language.reading import Sentence
 from csto_events.model import Status
 from csto_events.parsing.asserted.called_false import FALSE, FALSELY, TRUE, is_called_false
 from csto_events.parsing.asserted.circumstances import before_circumstances
-from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, subject_is_nobody
+from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, has_no_grounds, subject_is_nobody
 from csto_events.parsing.asserted.fronted import FRONTED, negated_in_front
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
@@ -116,7 +116,7 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     if above is None:
         return None
     if above.kind == "noun":
-        return "conditional" if sentence.tokens.lower[above.head] in _GROUNDS and has_no(sentence, above) else None
+        return "conditional" if has_no_grounds(sentence, above) else None
     verb = above if above.kind == "verb" else sentence.phrases.previous(above, "RQ")
     if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb)):
         return None
@@ -125,9 +125,6 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     cue = lexicon().verb_cues.get(verb.lemma)
     return "conditional" if cue is not None and cue.stance == "speech" and cue.status == "reported" else None
 
-
-_GROUNDS = frozenset("claim claims confirmation evidence hint hints indication indications information proof report reports sign signs suggestion word".split())
-"""What carries a that-clause: without it nothing is claimed, and not "with no mandate that allows it"."""
 
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""

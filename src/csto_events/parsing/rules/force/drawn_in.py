@@ -39,7 +39,7 @@ def _drawn_in(passage: Passage, verb: Phrase) -> list[Phrase]:
         verb: a verb group of it.
     """
     subject = passage.phrases.subject(verb) if verb.lemma in ("involve", "feature") and not (verb.passive or verb.negated) else None
-    if subject is None or passage.lower[subject.first : subject.after] not in ([one] for one in _THEY) or not _is_of_exercise(passage):
+    if subject is None or subject.after - subject.first > 1 or passage.lower[subject.first] not in _THEY or not _is_of_exercise(passage):
         return []
     drawn = passage.phrases.object(verb)
     if drawn is None or not (is_troops(passage, drawn) or passage.names.entity_of(passage.sentence, drawn)):

@@ -5,7 +5,7 @@ from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.exercise_names import verb_before_quoted
 from csto_events.parsing.rules.force.exercise_partners import agreed_to_hold, led_by
-from csto_events.parsing.troops import is_troops
+from csto_events.parsing.troops import is_troops, owner_of_army
 
 
 def organisation_of(passage: Passage, noun: Phrase) -> str | None:
@@ -25,10 +25,11 @@ def organisation_of(passage: Passage, noun: Phrase) -> str | None:
 
 
 def flag_of(passage: Passage, phrase: Phrase) -> str | None:
-    """Give the organisation whose force trains: "drills of the Collective Rapid Reaction Force"."""
+    """Give the organisation whose force trains: "drills of the Collective Rapid Reaction Force", "drills of the armed forces of UTC"."""
     for one in (phrase, governed_by(passage, phrase, "of")):
         body = passage.entity_in(one, "body") if one is not None else None
         flag = passage.names.country_behind(body) if body is not None else None
         if flag is not None and flag.startswith("org:"):
             return flag
-    return None
+    owner = passage.actor(owner_of_army(passage, phrase))
+    return owner if owner is not None and owner.startswith("org:") else None

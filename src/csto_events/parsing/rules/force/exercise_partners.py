@@ -16,7 +16,7 @@ GATHER = frozenset(("involve", "feature", "include", "bring", "unite"))
 """Verbs whose object takes part in what stands before them."""
 
 
-LED = ("-led", "-wide")
+_LED = ("-led", "-wide")
 """What joins a name to the exercise of those who bear it."""
 
 
@@ -52,7 +52,7 @@ def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
 
 def led_by(passage: Passage, noun: Phrase) -> str | None:
     """Give the state or organisation that leads an exercise, or all of which trains: "the US-led drills", "a CSTO-wide exercise"."""
-    word = next((word for word in passage.tokens.words[noun.first : noun.head] if word.endswith(LED) and word[0].isupper()), None)
+    word = next((word for word in passage.tokens.words[noun.first : noun.head] if word.endswith(_LED) and word[0].isupper()), None)
     leader = passage.names.registry.resolve(word.rpartition("-")[0]) if word is not None else None
     return leader.id if leader is not None else None
 

@@ -2,6 +2,8 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.exercise_numbers import EXERCISE_NOUNS
+from csto_events.parsing.triggers import forms
 
 _EXERCISE = frozenset(("exercise", "exercises"))
 _QUALITIES = frozenset(
@@ -39,12 +41,32 @@ def is_of_power(passage: Passage, noun: Phrase, at: int) -> bool:
     if noun.head != at or behind not in ("of", "in"):
         return False
     governed = passage.phrases.next(passage.phrases.at(at + 1), "")
-    if governed is None or governed.kind != "noun":
+    if governed is None or governed.kind not in ("noun", "verb"):
         return False
-    return lower[governed.head] in _QUALITIES if behind == "of" else lower[governed.first] in _IN_VAIN and _is_said_to_be_one(passage, noun)
+    if behind == "of":
+        return lower[governed.head] in _QUALITIES
+    return (lower[governed.first] in _IN_VAIN and _is_said_to_be_one(passage, noun)) or _is_of_no_training(passage, noun, governed)
 
 
 def _is_said_to_be_one(passage: Passage, noun: Phrase) -> bool:
     """Whether something else is called an exercise: "the summit was an exercise in futility", and not "NATO began an exercise in deterrence"."""
     before = passage.phrases.previous(noun, "R")
     return before is not None and (before.lemma in ("be", "become", "remain", "seem", "look", "call") or before.kind in ",I-:")
+
+
+def _is_of_no_training(passage: Passage, noun: Phrase, matter: Phrase) -> bool:
+    """Whether what trains nobody is called an exercise in what is no place: "the summit was an exercise in solidarity", and not "Zapad was an exercise in"."""
+    verb = passage.phrases.previous(noun, "R")
+    if verb is None or verb.lemma not in _BEING or passage.lower[noun.first : noun.after] != ["an", "exercise"]:
+        return False
+    subject = passage.phrases.subject(verb)
+    if subject is None or passage.names.at(matter.head) is not None or passage.is_date(matter):
+        return False
+    word, named = passage.lower[subject.head], passage.names.at(subject.head)
+    if named is not None:
+        return named.kind in ("organisation", "state")
+    is_noun = passage.sentence.letters[subject.head - passage.sentence.first] == "N"
+    return is_noun and word != "training" and word not in forms("force", EXERCISE_NOUNS)
+
+
+_BEING = frozenset(("be", "become", "remain"))

@@ -115,13 +115,15 @@ def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Fo
 def _listed(passage: Passage, noun: Phrase, at: int) -> Found:
     """Give those of several exercises that are named, each where it is held, and all of them under the flag of whoever holds them."""
     listed = listed_among(passage, noun)
+    if not listed:
+        return
     fields: dict[str, Value] = {"organisation": organisation_of(passage, noun), "participants": participants_of(passage, noun)}
     for one in listed:
         made = _training(passage, noun, one.first, one.after, fields | {"name": passage.text(one.first, one.after)})
         told = {**made.fields, "host": one.host, "personnel": one.personnel}
         spans = ((made.spans[0][0], one.after),) if one is listed[0] else ((one.first, one.after),)
         yield attrs.evolve(made, fields=told, where=(one.host,) if one.host is not None else (), spans=spans)
-    if listed and fields["organisation"] is not None:
+    if fields["organisation"] is not None:
         made = _training(passage, noun, at, noun.after, fields | {"name": None})
         yield attrs.evolve(made, fields={**made.fields, "host": None, "personnel": None}, where=())
 

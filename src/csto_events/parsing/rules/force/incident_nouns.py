@@ -444,12 +444,12 @@ _TALKING = frozenset("raise discuss address investigate examine probe debate con
 
 def _harms(passage: Passage, noun: Phrase) -> bool:
     """Whether somebody came to harm in it: "killed in an ambush", "lost six men in a raid"; what was told before has its article: "killed in the riots"."""
-    is_known = passage.lower[noun.first] in DEFINITE and not is_of_record(passage, noun)
+    is_known = passage.lower[noun.first] in DEFINITE and not _is_of_record(passage, noun)
     return not is_known and _harming(passage, noun) is not None
 
 
-def is_of_record(passage: Passage, noun: Phrase) -> bool:
-    """Tell whether a noun is said to be the worst of its kind, and so is told for the first time: "in the worst border clashes since 2020"."""
+def _is_of_record(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun is said to be the worst of its kind, and so is told for the first time: "in the worst border clashes since 2020"."""
     return any(word == "worst" or (word.endswith("iest") and len(word) > _SHORTEST) for word in passage.lower[noun.first + 1 : noun.head])
 
 

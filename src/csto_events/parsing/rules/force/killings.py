@@ -1,5 +1,6 @@
 """Killings: attacks by gunmen and other armed groups that a text tells by those who died alone: "Jihadists killed 20 traders near the border"."""
 
+from csto_events.language.noun_phrases import DEFINITE, POSSESSIVES
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.fighters import are_band
@@ -19,8 +20,6 @@ _ATTACK = Trigger(word="kill", kind="incident_verb", value="attack", example="Gu
 _TOLD = frozenset(("incident_noun", "incident_verb", "marching", "operation_noun", "taking", "taking_town", "targeting"))
 _SENTENCES_BACK = 2
 """Sentences of the paragraph before that may have told of the attack already."""
-_DEFINITE = frozenset(("his", "its", "the", "their", "these", "those"))
-"""What stands before those who have been spoken of, with what they did."""
 
 
 def _killed(passage: Passage) -> Found:
@@ -38,7 +37,7 @@ def _killed(passage: Passage) -> Found:
 def _are_new(passage: Passage, verb: Phrase, killers: Phrase) -> bool:
     """Whether an armed group is named by words that nothing before has told of, and not by what is told of it aside: "gunmen who killed"."""
     is_main = passage.phrases[verb.position - 1].kind != "W"
-    return is_main and passage.lower[killers.first] not in _DEFINITE and are_band(passage, killers)
+    return is_main and passage.lower[killers.first] not in DEFINITE | POSSESSIVES and are_band(passage, killers)
 
 
 def _is_told(passage: Passage) -> bool:

@@ -7,7 +7,7 @@ from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.contributors import who_goes
 from csto_events.parsing.rules.force.exercise_partners import participates
-from csto_events.parsing.rules.force.missions import equipment_of
+from csto_events.parsing.rules.force.missions import with_equipment
 from csto_events.parsing.rules.force.refusals import flag_of
 from csto_events.parsing.triggers import Trigger
 from csto_events.parsing.troops import Move, is_troops
@@ -31,13 +31,10 @@ def _took_part(passage: Passage) -> Found:
             continue
         trigger = Trigger(word="participate", kind="staying", value="under_way", example="")
         organisation, contingents, personnel = who_goes(passage, Move(troops=troops, verb=verb, trigger=trigger, at=verb.head))
-        equipment = equipment_of(passage, troops)
-        if len(contingents) == 1 and equipment is not None:
-            contingents = (Contingent(contributor=contingents[0].contributor, personnel=contingents[0].personnel, equipment=equipment),)
         fields: dict[str, Value | tuple[Contingent, ...]] = {
             "organisation": organisation or flag,
             "host": passage.state_at(there),
-            "contingents": contingents,
+            "contingents": with_equipment(passage, troops, contingents),
             "personnel": personnel,
             "phase": "under_way",
         }
@@ -81,7 +78,7 @@ def _flag_and_place(passage: Passage, mission: Phrase) -> tuple[str | None, str 
 def _told_before(passage: Passage, mission: Phrase) -> tuple[str | None, str | None]:
     """The organisation and the state of the peacekeepers just spoken of, for "the operation" that is theirs."""
     sentences, index = passage.reading.sentences, passage.sentence.index
-    is_told = passage.lower[mission.first] in ("the", "this") and mission.after - mission.first == len(("the", "operation"))
+    is_told = passage.lower[mission.first] in ("the", "this") and mission.after - mission.first == 2
     for before in reversed(sentences[max(0, index - _SENTENCES_BACK) : index] if is_told else []):
         named = passage.names.within(before.first, before.after)
         flags = {one.entity for one in named if one.entity in senders_of_soldiers()}

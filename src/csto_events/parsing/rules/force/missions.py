@@ -2,9 +2,11 @@
 
 from functools import cache
 
+import attrs
+
 from csto_events.language.lexicon import lexicon, verb_forms
 from csto_events.language.phrases import Phrase
-from csto_events.model import Party, State
+from csto_events.model import Contingent, Party, State
 from csto_events.parsing.parties import agent, behind_of, end_of_verb_phrase, infinitive_after
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.troops import UNITS, Move, is_troops
@@ -81,7 +83,13 @@ _EQUIPMENT = frozenset(
 )
 
 
-def equipment_of(passage: Passage, troops: Phrase) -> str | None:
+def with_equipment(passage: Passage, troops: Phrase, contingents: tuple[Contingent, ...]) -> tuple[Contingent, ...]:
+    """Give the one state that contributes troops what these bring; where several do, nobody says whose it is."""
+    equipment = _equipment_of(passage, troops) if len(contingents) == 1 else None
+    return contingents if equipment is None else (attrs.evolve(contingents[0], equipment=equipment),)
+
+
+def _equipment_of(passage: Passage, troops: Phrase) -> str | None:
     """What troops bring, in the words of the text: "250 vehicles" in "2,030 servicemen and 250 vehicles", "20 tanks" in "a battalion with 20 tanks"."""
     brought: list[Phrase] = []
     for one in passage.phrases[troops.position + 1 :]:

@@ -1,6 +1,7 @@
 """None happened: incidents of which it is said that there were none: "There has been no incursion"."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.asserted.few import has_no, has_no_grounds
 from csto_events.parsing.asserted.supposed import only_says_who
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.passage import Passage
@@ -45,9 +46,12 @@ def is_untold(passage: Passage, noun: Phrase) -> bool:
 
 
 def _is_unevidenced(passage: Passage, noun: Phrase) -> bool:
-    of = passage.phrases.previous(noun) if "no" in passage.sentence.vocabulary else None
+    of = passage.phrases.previous(noun)
     trace = passage.phrases.previous(of) if of is not None and passage.phrases.word(of) == "of" else None
-    return trace is not None and trace.kind == "noun" and passage.lower[trace.first] == "no" and passage.lower[trace.head] in _TRACES
+    if trace is None or trace.kind != "noun" or passage.lower[trace.head] in _CLAIMS:
+        return False
+    return has_no_grounds(passage.sentence, trace) or (passage.lower[trace.head] == "threat" and has_no(passage.sentence, trace))
 
 
-_TRACES = frozenset("confirmation evidence indication indications proof report reports sign signs threat trace traces word".split())
+_CLAIMS = frozenset(("claim", "claims"))
+"""What attacks have that took place: "no claim of the attack had been made"."""

@@ -24,7 +24,7 @@ def with_participation(passage: Passage, noun: Phrase) -> list[Phrase]:
         return []
     within = [verb for verb in passage.phrases.verbs() if verb.form == "finite" and noun.after <= verb.first < share.first]
     partaker = governed_by(passage, share, "of")
-    if partaker is None or len(within) > 1 or any(passage.phrases.subject(verb) is not noun and noun not in passage.phrases.subjects(verb) for verb in within):
+    if partaker is None or len(within) > 1 or any(noun not in passage.phrases.subjects(verb) for verb in within):
         return []
     return [*joined(passage, partaker), *(states_of(passage, partaker) if is_troops(passage, partaker) else [])]
 
@@ -38,10 +38,8 @@ def held_with(passage: Passage, noun: Phrase) -> list[Phrase]:
     """
     if "with" not in passage.sentence.vocabulary or "from" not in passage.sentence.vocabulary:
         return []
-    verbs = passage.phrases.verbs()
-    if any(
-        verb.form == "finite" and noun not in (passage.phrases.subject(verb), *passage.phrases.subjects(verb)) for verb in verbs if verb.lemma not in _HOLDING
-    ):
+    others = (verb for verb in passage.phrases.verbs() if verb.form == "finite" and verb.lemma not in _HOLDING)
+    if any(noun not in passage.phrases.subjects(verb) for verb in others):
         return []
     found = [one for one in passage.phrases if one.kind == "noun" and one.first > passage.sentence.first and passage.lower[one.first - 1] == "with"]
     return [one for one in found if is_troops(passage, one) and governed_by(passage, one, "from") is not None]

@@ -1,6 +1,7 @@
 """Senders: who sends troops, as the verbs say on which that of sending hangs."""
 
 from csto_events.language.lexicon import lexicon
+from csto_events.language.noun_phrases import POSSESSIVES
 from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent
 from csto_events.model.checks import made
@@ -24,7 +25,7 @@ def sender_of(passage: Passage, verb: Phrase) -> Phrase | None:
         return subject if not _is_of_others(passage, verb) else None
     above = deciding_whether(passage, verb) or governor(passage.sentence, verb)
     before = passage.phrases.previous(above, "RDI") if above is not None and above.kind == "noun" else None
-    is_own = above is not None and before is not None and passage.lower[above.first] in _POSSESSIVES  # "Armenia defended its decision to send"
+    is_own = above is not None and before is not None and passage.lower[above.first] in POSSESSIVES  # "Armenia defended its decision to send"
     if before is not None and before.kind == "verb" and (is_own or turns_down(passage, before)):  # "parliament rejected a request to send"
         return passage.phrases.subject(before)
     if subject is not None:
@@ -33,9 +34,6 @@ def sender_of(passage: Passage, verb: Phrase) -> Phrase | None:
         above = passage.phrases.previous(verb, "RQA")
         above = above if above is not None and above.kind == "verb" and above.lemma == "be" else None
     return _those_meant(passage, passage.phrases.subject(above)) if above is not None and above.kind == "verb" else above
-
-
-_POSSESSIVES = frozenset(("her", "his", "its", "their"))
 
 
 def _doer_of_main_clause(passage: Passage, gerund: Phrase) -> Phrase | None:

@@ -4,6 +4,7 @@ from functools import cache
 from typing import TypeAlias
 
 from csto_events.language.lexicon import Cue, forms_by_lemma, lexicon
+from csto_events.language.noun_phrases import POSSESSIVES
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.parties import governed_by
@@ -14,7 +15,6 @@ from csto_events.parsing.said.content import statement
 from csto_events.parsing.said.frames import is_somebody
 from csto_events.parsing.said.sources import bearer, is_voice, source_before
 
-_POSSESSIVES = frozenset(("his", "her", "their", "its"))
 _BEARING = frozenset(
     "make give issue have repeat offer deliver send publish present renew reiterate voice express raise hold share state file sign reach abandon keep announce"
     " unveil outline launch maintain defend".split()
@@ -130,7 +130,7 @@ def _possessed(passage: Passage, noun: Phrase, cue: Cue) -> Borne | None:
     """Whose it is by a genitive, a possessive or of: "Zas’s claim", "their refusal", "the promise of the bloc"."""
     lower, words = passage.tokens.lower, (noun.head, noun.head + 1)
     for at in range(noun.first, noun.head):
-        is_pronoun = lower[at] in _POSSESSIVES and at == noun.first
+        is_pronoun = lower[at] in POSSESSIVES and at == noun.first
         who = bearer(passage, (noun.first, at + is_pronoun)) if is_pronoun or (lower[at] == "'s" and at > noun.first) else None
         if who is not None:
             return who, who.after, words

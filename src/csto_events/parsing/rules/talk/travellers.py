@@ -1,11 +1,11 @@
 """Travellers: who is told of behind the journey that opens a sentence, "Visiting Dushanbe, Zas called for calm", and where: "Minsk, where he arrived"."""
 
+from csto_events.language.noun_phrases import POSSESSIVES
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.who.mentions import is_person
 
 _OPENINGS = frozenset(("after", "during", "on", "upon", "while"))
-_POSSESSIVES = frozenset(("her", "his", "its", "their"))
 _BEFORE_GERUND = frozenset(("after", "upon", "while"))
 
 
@@ -26,7 +26,7 @@ def traveller_behind(passage: Passage, journey: Phrase) -> Phrase | None:
     main = next((one for one in passage.phrases.verbs() if one.first > journey.first and one.form == "finite"), None)
     subject = passage.phrases.subject(main) if main is not None and not main.modal and main.tense != "future" else None
     before = passage.phrases.previous(subject, "RQ") if subject is not None else None
-    if journey.kind == "noun" and (passage.lower[journey.first] in _POSSESSIVES or not is_person(passage.actor(subject))):
+    if journey.kind == "noun" and (passage.lower[journey.first] in POSSESSIVES or not is_person(passage.actor(subject))):
         return None
     return subject if before is not None and before.kind == "," else None
 

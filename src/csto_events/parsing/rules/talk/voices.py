@@ -7,6 +7,7 @@ from typing import TypeAlias
 import attrs
 
 from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
+from csto_events.language.noun_phrases import POSSESSIVES
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import behind_dateline, behind_time
 from csto_events.language.tokens import DASHES, QUOTATION_MARKS
@@ -27,7 +28,6 @@ from csto_events.parsing.who.mentions import is_person, state_by_metonym
 
 NO_AUTHORITY = frozenset(("referring to", "with reference to", "citing", "quoting"))
 """Cues of the lexicon that name where something was read and not whose words it is."""
-_POSSESSIVES = frozenset(("his", "her", "their", "its"))
 _LONGEST_SOURCE = 12  # tokens between "in" and "'s words"
 
 
@@ -170,9 +170,9 @@ def _whose_words(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     before, behind = cue.words[:at], cue.words[at + 2 :]
     mark = key - behind.index(lower[key]) - 1
     end = mark + 1 + len(behind)
-    if tuple(lower[mark + 1 : end]) != behind or end > passage.sentence.after or not (lower[mark] == "'s" or lower[mark] in _POSSESSIVES):
+    if tuple(lower[mark + 1 : end]) != behind or end > passage.sentence.after or not (lower[mark] == "'s" or lower[mark] in POSSESSIVES):
         return None
-    is_pronoun = lower[mark] in _POSSESSIVES
+    is_pronoun = lower[mark] in POSSESSIVES
     for start in [mark] if is_pronoun else range(mark - 1, max(passage.sentence.first, mark - _LONGEST_SOURCE), -1):
         first = start - len(before)
         if first >= passage.sentence.first and tuple(lower[first:start]) == before:

@@ -104,6 +104,7 @@ def test_the_decision_is_the_one_before(text: str, expected: list[tuple[str | No
     [
         ("Shelling on Tajik border, no casualties - Defense Ministry", "Defense Ministry"),
         ("Shelling on Tajik border, no casualties: Defense Ministry", "Defense Ministry"),
+        ("No clashes on Tajik border, no casualties: Defense Ministry", "Defense Ministry"),
         ("Shelling on Tajik border, no casualties", None),
     ],
 )

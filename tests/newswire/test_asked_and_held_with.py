@@ -11,6 +11,7 @@ from .reading import found, value_at
         ("Kyrgyz president Askar Akayev pleaded for troops. Moscow turned him down.", ("state:KGZ", "state:RUS", "military_assistance", "declined")),
         ("In the Kyrgyz city of Osh, interim President Anara Osmonova pleaded for peacekeepers. Moscow turned her down.",
          ("state:KGZ", "state:RUS", "military_assistance", "declined")),
+        ("After the Kyrgyz army fled, Defence Minister Petrov asked the CSTO for help.", ("state:KGZ", "org:csto", "military_assistance", None)),
         ("Kyrgyz president Askar Akayev pleaded for troops. Moscow turned down his plea.", ("state:KGZ", "state:RUS", "military_assistance", "declined")),
         ("Kyrgyz president Askar Akayev pleaded for troops. Moscow would have turned him down.", ("state:KGZ", None, "military_assistance", None)),
         ("Armenia asked the CSTO for help. The alliance turned down the request.", ("state:ARM", "org:csto", "military_assistance", "declined")),

@@ -105,6 +105,7 @@ def test_the_decision_is_the_one_before(text: str, expected: list[tuple[str | No
         ("No casualties among CSTO peacekeepers - Defense Ministry", "Defense Ministry"),
         ("Shelling on Tajik border, no casualties - Defense Ministry", "Defense Ministry"),
         ("Shelling on Tajik border, no casualties: Defense Ministry", "Defense Ministry"),
+        ("No clashes on Tajik border, no casualties: Defense Ministry", "Defense Ministry"),
         ("Shelling on Tajik border, no casualties", None),
     ],
 )

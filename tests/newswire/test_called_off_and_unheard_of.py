@@ -29,6 +29,23 @@ def test_exercises_called_off(text: str, expected: tuple[str, str, str | None]) 
     assert (record.name, record.status, record.host) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The CSTO summit was put off.", ("denied", None, "The CSTO summit was put off")),
+        ("The CSTO summit was called off on Monday.", ("denied", "2022-01-10", "The CSTO summit was called off")),
+        ("The CSTO summit was postponed until May.", ("denied", None, "The CSTO summit was postponed")),
+        ("Talks between Tokayev and Japarov have been put off to 3 March.", ("denied", None, "Talks between Tokayev and Japarov have been put off")),
+        ("The CSTO summit was not put off.", ("reported", None, "The CSTO summit was not put off")),
+        ("The CSTO summit opened in Astana in May.", ("reported", "2021-05", "The CSTO summit opened")),
+    ],
+)
+def test_meetings_called_off(text: str, expected: tuple[str, str | None, str]) -> None:
+    """A meeting that is called or put off is denied by all the words that say so, and is not dated by the day to which it is put off."""
+    (record,) = found(text, "meeting")
+    assert (record.status, value_at(record, "when.edtf"), record.evidence[0].exact) == expected
+
+
 @pytest.mark.parametrize("text", ["Maria Petrova, an exercise expert, spoke.", "In Camp Pendleton, an exercise was discussed."])
 def test_names_of_no_exercise(text: str) -> None:
     """A person and a camp beside the word name no exercise."""

@@ -66,6 +66,7 @@ def test_who_prepares_to_meet_will_meet(text: str, expected: list[str]) -> None:
         ("The meeting was attended by:\n\n- Ara Mirzoyan, Foreign Minister of Armenia;\n\n- Vladimir Makei.\n\nPutin left.", [[_MIRZOYAN, _MAKEI]]),
         ("The CSTO session opened. It was attended by: Ara Mirzoyan, Foreign Minister of Armenia; and Stanislav Zas.", [[_MIRZOYAN, _ZAS]]),
         ("The meeting was attended by: Ara Mirzoyan, Vladimir Makei and Stanislav Zas.", [[_MIRZOYAN, _MAKEI, _ZAS]]),
+        ("The meeting was attended by:\n\n► Ara Mirzoyan;\n\n► Vladimir Makei.\n\nPutin left.", [[_MIRZOYAN, _MAKEI]]),
         ("The school was attended by:\n\n- Vladimir Makei;\n\n- Stanislav Zas.", []),
         ("The meeting was not attended by:\n\n- Vladimir Makei;\n\n- Stanislav Zas.", []),
     ],

@@ -18,6 +18,9 @@ _MINSK = "place:BY/minsk"
         ("The meeting is due in Minsk on Friday.", [{"status": "planned", "where.0": _MINSK, "when.edtf": "2022-01-14"}]),
         ("Talks between Lavrov and Mirzoyan are due in Minsk on Monday.", [{"status": "planned", "participants.0": "person:sergey-lavrov"}]),
         ("The session of the Council, due to illness of its chairman, was put off.", []),
+        ("Lukashenko cancelled the CSTO session, due in Minsk on Friday.", []),
+        ("Lukashenko put off the CSTO session, due in Minsk on Friday.", []),
+        ("The CSTO summit, due in Minsk in May, put off its decision.", [{"status": "planned", "convened": "org:csto", "where.0": _MINSK}]),
         ("The verdict is due in Minsk on Friday.", []),
     ],
 )

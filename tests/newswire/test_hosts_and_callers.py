@@ -50,6 +50,8 @@ def test_an_invitation_of_nobody_known_or_not_yet_taken_is_no_visit(text: str) -
         ("Putin called Lukashenko to order.", None),
         ("Tokayev did not call Putin.", None),
         ("Tokayev called on Putin to wait.", None),
+        ("Tokayev called off a meeting with Putin in Sochi.", None),
+        ("Tokayev called for restraint with Putin on Tuesday.", None),
     ],
 )
 def test_who_is_called_is_telephoned(text: str, others: list[str] | None) -> None:

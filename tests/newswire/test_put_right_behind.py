@@ -31,6 +31,8 @@ def test_an_outlet_takes_back_what_it_told_before(text: str, status: str) -> Non
     [
         ("Police said 26 people had been killed. That figure was wrong, the ministry said.", ["denied", "reported"]),
         ("Police said 26 people had been killed. That figure was wrong.", ["denied", "reported"]),
+        ("Police said 26 people had been killed. That figure was in fact wrong.", ["denied", "reported"]),
+        ("Police said 26 people had been killed. That figure was in wrong.", ["reported"]),
         ("Police said 26 people had been killed. The figure was incorrect, police said on Friday.", ["reported", "retracted"]),
         ("Police said 26 people had been killed. The figure was wrong in one respect.", ["reported"]),
         ("Police said 26 people had been killed. The figure was not wrong, the ministry said.", ["reported"]),

@@ -97,6 +97,12 @@ def test_the_paper_tells_of_a_source(text: str, visitor: str, source: str | None
         ("Interfax has learned from a source in the ministry that Zas will come.", {"attribution.source_text": "a source in the ministry", _VIA: "Interfax"}),
         ("The unit has left, the press service of the ministry told BelTA.", {"attribution.source_text": "the press service of the ministry", _VIA: "BelTA"}),
         ("The unit has left, as TASS learned from two officers.", {"attribution.source_text": "two officers", _VIA: "TASS"}),
+        (
+            "Zas came to Minsk, a BelTA correspondent learned from the CSTO Secretariat.",
+            {_SOURCE: "body:csto/secretariat", _VIA: "BelTA", "attribution.relayed_by": "org:belta"},
+        ),
+        ("The unit has left, a TASS reporter learned from the ministry.", {"attribution.source_text": "the ministry", _VIA: "TASS"}),
+        ("A CSTO correspondent learned from the ministry that the unit had left.", {"attribution.source_text": "A CSTO correspondent", _VIA: None}),
         ("BelTA has learned that the unit has left.", {_SOURCE: "org:belta", _VIA: None}),
         ("Tokayev learned from the press service that the unit had left.", {_SOURCE: "person:kassym-jomart-tokayev", _VIA: None}),
     ],

@@ -15,9 +15,15 @@ from .reading import found, value_at
         ("Armenia asked the CSTO for help. The bloc rejected it.", "declined"),
         ("Armenia asked the CSTO for help in 2021. It was refused.", "declined"),
         ("In December Serbia asked KFOR for troops; in January the alliance turned the request down.", "declined"),
+        ("Armenia asked the CSTO for help, but the bloc turned them away.", "declined"),
+        ("Armenia asked the CSTO for help, but was turned away.", "declined"),
+        ("The president of Armenia asked the CSTO for help. The bloc turned down her plea.", "declined"),
+        ("The president of Armenia asked the CSTO for help. His request went unanswered.", "unanswered"),
         ("Armenia asked the CSTO for help, but was not turned down.", None),
         ("Armenia asked the CSTO for help after Baku turned down its request for talks.", None),
         ("Armenia asked the CSTO for help. Iran turned the request down.", None),
+        ("Armenia asked the CSTO for help. The bloc turned down a bid for observer status.", None),
+        ("Armenia asked the CSTO for help. The bloc turned a convoy away.", None),
         ("Armenia asked the CSTO for help. It was late.", None),
         ("Armenia asked the CSTO for help. The bloc turned the volume down.", None),
     ],
@@ -25,6 +31,13 @@ from .reading import found, value_at
 def test_a_request_is_turned_down_in_many_words(text: str, outcome: str | None) -> None:
     """A request is declined by whoever was asked where it, or the request, is refused, rejected or turned down."""
     assert [row.outcome for row in found(text, "request") if row.addressee in ("org:csto", "body:nato/kfor")] == [outcome]
+
+
+@pytest.mark.parametrize("other", ["Georgia's request", "a request from Georgia"])
+def test_a_request_of_others_is_another_one(other: str) -> None:
+    """What is turned down of one state says nothing of what another one asked for."""
+    told = [(row.requester, row.outcome) for row in found(f"Armenia asked the CSTO for help. The bloc turned down {other}.", "request")]
+    assert told == [("state:ARM", None), ("state:GEO", "declined")]
 
 
 @pytest.mark.parametrize(

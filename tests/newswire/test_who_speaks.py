@@ -50,6 +50,7 @@ def test_the_writer_goes_on_behind_the_clause_of_a_voice(text: str, expected: li
     [
         ("States wishing to withdraw must give a year's notice.", []),
         ("Residents hoping to return must register.", []),
+        ("Police hoping to retire must register.", []),
         ("All members wishing to leave have to wait.", []),
         ('"It is over," said Ivan Petrov, the officer who ordered the strike.', ["It is over"]),
         ('"It is over," said Andrey Serdyukov, the Russian general who commanded the force.', ["It is over"]),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from csto_events.language.date_mentions import can_begin_date, find_dates
 from csto_events.language.date_words import DateMention, date_words
-from csto_events.language.tokens import DASHES, Tokens
+from csto_events.language.tokens import DASHES, ITEM_MARKS, Tokens
 
 
 class Entry(NamedTuple):
@@ -32,7 +32,6 @@ LONGEST_HEAD = 10
 FEWEST_ENTRIES = 2
 """Entries without which a date before a full stop can be that of a dispatch; a colon behind it, or a text of one paragraph, is enough."""
 _MARKS = DASHES | frozenset(".:|")
-_BULLETS = DASHES | frozenset("*•·")
 _KINDS = frozenset(("day", "days", "month", "months", "season", "year", "years"))
 
 
@@ -52,7 +51,7 @@ def find_entries(tokens: Tokens, paragraphs: Sequence[tuple[int, int]]) -> list[
 
 
 def _entry(tokens: Tokens, first: int, after: int) -> Entry | None:
-    start = first + (tokens.words[first] in _BULLETS)
+    start = first + (tokens.words[first] in ITEM_MARKS)
     if start + 2 >= after or not (tokens.words[start][0].isdecimal() or tokens.words[start][0].isupper()):
         return None
     if tokens.lower[start] not in date_words()["part"] and not can_begin_date(tokens.lower[start]):

@@ -5,12 +5,12 @@ from functools import cache
 
 from csto_events.language.lexicon import ADVERB, GERUND, PRESENT, lexicon
 from csto_events.language.segment import Layout
-from csto_events.language.tokens import Tokens
+from csto_events.language.tokens import ITEM_MARKS, Tokens
 
 FEWEST = 2
 """Operative clauses without which a text is no resolution."""
 _LONGEST_NUMBER = 4  # tokens of "(1)" and its like
-NUMBERING = frozenset("().-–—•*")
+NUMBERING = ITEM_MARKS | frozenset("().")
 """Marks beside the letters and numbers of paragraphs."""
 _RESOLVING = frozenset(
     "adopt affirm approve authorise authorize commend condemn decide deplore encourage endorse establish extend invite mandate note reaffirm recall "

@@ -25,6 +25,9 @@ QUOTATION_MARKS = frozenset(("“", "”", "„", "«", "»", "‹", "›", "‘
 """The tokens that are quotation marks, single ones and those typed as two apostrophes too."""
 DASHES = frozenset("-–—")
 """The tokens that are dashes, and hyphens typed for them."""
+BULLETS = frozenset("•·▪●►")
+ITEM_MARKS = DASHES | BULLETS | {"*"}
+"""What stands before an item of a list or an entry of a chronicle."""
 
 
 @cache

@@ -51,6 +51,12 @@ class Passage:
         """Give the words of the tokens from `first` up to and without `after`."""
         return self.tokens.exact(first, after)
 
+    def next_in_paragraph(self) -> Sentence | None:
+        """Give the next sentence; None where the paragraph ends before it."""
+        sentences, index = self.reading.sentences, self.sentence.index + 1
+        following = sentences[index] if index < len(sentences) else None
+        return following if following is not None and following.first != self.reading.paragraph_at(following.first)[0] else None
+
     def positions(self, words: frozenset[str]) -> list[int]:
         """Give the tokens of the sentence that are one of the words."""
         sentence = self.sentence

@@ -288,7 +288,7 @@ def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int, end: int) 
 
 
 def _is_at_once(passage: Passage, first: Phrase, cue: Phrase) -> bool:
-    """Whether the clause of a cue goes on while the next one does: "As Baku says it is ready, Armenia arms", and not "As of Monday, Baku says"."""
+    """Whether the clause of a cue goes on while the next one does: "As Baku says it is ready, Armenia is arming", and not "As of Monday, Baku says"."""
     if passage.lower[first.first] != "as":
         return False
     subject = passage.phrases.next(first, "R")

@@ -11,7 +11,8 @@ WRONG = FALSE | {"erroneous", "inaccurate", "mistaken"}
 _OPENING = frozenset(("it", "that", "the", "these", "this", "those"))
 _FIGURES = frozenset("claim count figure figures information number numbers report reports statement tally toll".split())
 _FOUND = frozenset(("are", "is", "proved", "was", "were"))
-_ADVERBS = frozenset("actually also completely entirely in later simply since".split())
+_ADVERBS = frozenset("actually also completely entirely later simply since".split())
+IN_FACT = (["in", "fact"], ["in", "reality"])
 _ENDS = frozenset((".", ",", ":", ";", "-", "–", "—", "!", "and", "as", "because", "but"))
 """What stands behind the whole of a judgement: "wrong", and not "wrong in one respect"."""
 
@@ -34,8 +35,8 @@ def calls_wrong(sentence: Sentence) -> int | None:
     at += words[at] in _FIGURES if at < len(words) else 0
     if words[at : at + 1] and words[at] in _FOUND and (at > 1 or words[0] in ("it", "that", "this")):
         at += 1
-        while words[at : at + 1] and words[at] in _ADVERBS:
-            at += 1
+        while words[at : at + 1] and (words[at] in _ADVERBS or words[at : at + 2] in IN_FACT):
+            at += 1 if words[at] in _ADVERBS else 2
         is_denied = words[at : at + 1] == ["not"]
         at += is_denied
         if words[at + 1 : at + 2] and words[at] in (TRUE if is_denied else WRONG) and words[at + 1] in _ENDS:

@@ -7,6 +7,7 @@ from csto_events.parsing.candidate import Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import is_medium, source
 from csto_events.parsing.said.sources import EVIDENCE, SOURCE_PREPOSITIONS, is_voice
+from csto_events.parsing.who.mentions import Mention
 from csto_events.parsing.who.outlets import OUTLETS
 
 _CITING = frozenset(("citing", "quoting"))
@@ -24,13 +25,18 @@ def cited(passage: Passage, voice: Source, phrase: Phrase | None) -> Source:
         voice: who speaks, by the verb.
         phrase: the noun phrase of who speaks.
     """
-    if phrase is None or _CALLING.isdisjoint(passage.sentence.vocabulary) or not _is_medium(passage, voice, phrase):
+    if phrase is None or _CALLING.isdisjoint(passage.sentence.vocabulary):
+        return voice
+    outlet = _outlet_of(passage, phrase) if voice.entity is None else None
+    if outlet is None and not _is_medium(passage, voice, phrase):
         return voice
     after = voice.cue[1] if voice.cue is not None else phrase.after
     noun = _whom(passage, after) or _from_whom(passage, after)
     if noun is None or noun.first == phrase.first:
         return voice
     own = source(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS), voice.cue)
+    if outlet is not None:
+        return attrs.evolve(own, relayed_by=outlet.entity, via=passage.text(outlet.first, outlet.after))
     return attrs.evolve(own, relayed_by=voice.entity, via=_name_of_medium(passage, phrase))
 
 
@@ -58,20 +64,20 @@ def _from_whom(passage: Passage, after: int) -> Phrase | None:
 def _is_medium(passage: Passage, voice: Source, phrase: Phrase) -> bool:
     if voice.entity is not None:
         return is_medium(passage, voice.entity)
-    return passage.lower[phrase.head] in _MEDIA or _outlet_of(passage, phrase) is not None
+    return passage.lower[phrase.head] in _MEDIA
 
 
-def _outlet_of(passage: Passage, phrase: Phrase) -> str | None:
+def _outlet_of(passage: Passage, phrase: Phrase) -> Mention | None:
     """For "a BelTA correspondent" give the name of the agency."""
-    named = passage.names.at(phrase.head - 1) if passage.lower[phrase.head] in ("correspondent", "reporter") else None
-    is_its = named is not None and named.entity is not None and phrase.first <= named.first and is_medium(passage, named.entity)
-    return passage.text(named.first, named.after) if named is not None and is_its else None
+    if passage.lower[phrase.head] not in ("correspondent", "reporter"):
+        return None
+    title = passage.names.at(phrase.head)
+    outlet = title.owner if title is not None else passage.names.at(phrase.head - 1)
+    return outlet if outlet is not None and outlet.entity is not None and is_medium(passage, outlet.entity) else None
 
 
 def _name_of_medium(passage: Passage, phrase: Phrase) -> str:
     """The name of an agency or channel without what it is called, "Khabar-24"; the words where it has none, "state TV"."""
-    if (outlet := _outlet_of(passage, phrase)) is not None:
-        return outlet
     named = passage.names.at(phrase.head)
     if named is None or named.kind not in ("organisation", "unknown") or passage.lower[phrase.head] in _MEDIA:
         return passage.text(phrase.first, phrase.after)

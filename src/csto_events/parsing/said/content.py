@@ -6,7 +6,7 @@ from itertools import chain, starmap
 from csto_events.language.lexicon import Cue, Stance
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
-from csto_events.language.tokens import QUOTATION_MARKS
+from csto_events.language.tokens import BULLETS, QUOTATION_MARKS
 from csto_events.model import Mode, Status
 from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.passage import Passage
@@ -44,7 +44,6 @@ def _to_end_of_quotation(passage: Passage, first: int, after: int) -> tuple[int,
 SAID_BEFORE = (["that"], ["this"], ["it"], ["them"], ["these"], ["those"])
 """What only takes up what has been told: "informed him about that"."""
 _PAUSES = frozenset(",.;:-–—")
-_BULLETS = frozenset("•·▪●►")
 _MARKS = _PAUSES | QUOTATION_MARKS
 
 
@@ -55,7 +54,7 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
         first = entry.text  # "5 December 2021. Two soldiers died, the ministry said."
     while first < after:
         opening, closing = words[first], words[after - 1]
-        if opening in _BULLETS:
+        if opening in BULLETS:
             first += 1
             continue
         if closing == ")" and "(" not in words[first:after]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.candidate import Candidate, Source
-from csto_events.parsing.said.called_wrong import calls_wrong
+from csto_events.parsing.said.called_wrong import IN_FACT, calls_wrong
 
 _FARTHEST_WE = 5
 """Tokens with which a note begins that the writer has corrected something: "No – we've corrected this"."""
@@ -94,4 +94,4 @@ def _is_marked(reading: Reading, sentence: Sentence) -> bool:
 def _gives_right(sentence: Sentence) -> bool:
     """Whether a sentence tells what is so instead: "The correct figure is six", "In fact, six people died"."""
     words = sentence.words
-    return (words[0] == "the" and words[1:2] != [] and words[1] in RIGHT) or words[:2] in (["in", "fact"], ["in", "reality"])
+    return (words[0] == "the" and words[1:2] != [] and words[1] in RIGHT) or words[:2] in IN_FACT

@@ -1,6 +1,6 @@
 """Describing: cues by which the writer only says who somebody is: "Petrov, the officer who ordered the strike", "states wishing to leave must wait"."""
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import PLURAL, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.bounds import describes_subject
@@ -25,8 +25,8 @@ def _is_of_anybody(passage: Passage, verb: Phrase) -> bool:
     if verb.lemma not in _WISHING or not describes_subject(passage, verb):
         return False
     subject = passage.phrases[verb.position - 1]
-    head = passage.lower[subject.head]
-    is_some = subject.first == subject.head and lexicon().nouns.get(head, head) != head and passage.names.at(subject.head) is None
+    is_plural = bool(lexicon().tags.get(passage.lower[subject.head], 0) & PLURAL)
+    is_some = subject.first == subject.head and is_plural and passage.names.at(subject.head) is None
     is_some = is_some or passage.lower[subject.first] in ("any", "every", "all", "each")
     main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite"), None)
     is_rule = main is not None and (bool(main.modal) or (main.tense == "present" and main.first == main.head))

@@ -8,7 +8,7 @@ from csto_events.parsing.who.coreference import Names
 
 _MUTUAL = frozenset(("accuse", "blame"))
 """Verbs that say of one another what two say, where "each other" or "the other" is their object."""
-_TRADING = frozenset(("trade", "exchange", "swap"))
+_TRADING = frozenset(("trade", "exchange"))
 """Verbs by which two say of one another what their object names: "traded accusations"."""
 
 
@@ -30,7 +30,7 @@ def sides(names: Names, told: Candidate) -> list[Source]:
         return []
     subjects = passage.phrases.subjects(verb)
     named = [(one, passage.actor(one)) for one in subjects]
-    if len(named) != len(("one", "other")) or any(entity is None for _, entity in named):
+    if len(named) != 2 or any(entity is None for _, entity in named):
         return []
     return [attrs.evolve(voice, entity=entity, span=(one.first, one.after)) for one, entity in named]
 

@@ -2,7 +2,7 @@
 
 import attrs
 
-from csto_events.language.lexicon import PARTICIPLE, lexicon
+from csto_events.language.lexicon import PARTICIPLE, PLURAL, lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.language.verbgroups import says
 from csto_events.parsing.candidate import Source
@@ -425,16 +425,17 @@ def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
 
 def _end_of_row(passage: Passage, subject: Phrase, end: int) -> int:
     """Where a row of names ends whose first one hangs on a plural: "the juntas of Niger, Mali and Chad left, saying that"."""
-    last, head = passage.phrases.at(end - 1), passage.lower[subject.head]
-    while lexicon().nouns.get(head, head) != head and end > subject.after:
+    if end == subject.after or not lexicon().tags.get(passage.lower[subject.head], 0) & PLURAL:
+        return end
+    last = passage.phrases.at(end - 1)
+    while True:
         joint = passage.phrases.next(last, "")
         following = passage.phrases.next(joint, "") if joint is not None and joint.kind in ",C" else None
         if joint is None or following is None or following.kind != "noun" or not passage.is_name(following):
-            break
+            return end
         if joint.kind == "C":
             return following.after
         last = following
-    return end
 
 
 def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, int] | None:

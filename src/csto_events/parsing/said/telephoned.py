@@ -20,8 +20,10 @@ def is_telephoned(passage: Passage, verb: Phrase, noun: Phrase | None) -> bool:
         verb: the verb "call".
         noun: its object.
     """
-    if noun is None or verb.lemma != "call" or verb.passive or verb.negated or noun.first < verb.first or passage.lower[verb.head] != "called":
+    if noun is None or verb.lemma != "call" or verb.passive or verb.negated or passage.lower[verb.head] != "called":
         return False
+    if passage.phrases.object(verb) is not noun:
+        return False  # "called off a meeting with Lukashenko"
     subject = passage.phrases.subject(verb)
     called = passage.phrases.coordinated(noun)
     if subject is None or subject.first > verb.first or not is_person(passage.actor(subject)) or not all(is_person(passage.actor(one)) for one in called):

@@ -188,9 +188,8 @@ def commanded_next(passage: Passage) -> tuple[Party, tuple[int, int]] | None:
     Args:
         passage: the sentence that tells of the troops.
     """
-    sentences, index = passage.reading.sentences, passage.sentence.index + 1
-    following = sentences[index] if index < len(sentences) and sentences[index].words[0] in _ITS_AND_IT else None
-    if following is None or following.first == passage.reading.paragraph_at(following.first)[0]:
+    following = passage.next_in_paragraph()
+    if following is None or following.words[0] not in _ITS_AND_IT:
         return None
     behind = Passage(following, passage.names)
     told = _commander_who_is(behind) if following.words[1:2] == ["commander"] else _commanding(behind)

@@ -6,7 +6,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import triggers
 
 _REQUESTS = frozenset(("appeal", "call", "plea", "request"))
-_KNOWN = frozenset(("the", "that", "this", "its", "their"))
+_KNOWN = frozenset(("the", "that", "this", "her", "his", "its", "their"))
 """Words before a request that has just been told."""
 _UNANSWERED = frozenset(("unanswered", "unheeded", "ignored"))
 _GOING = frozenset(("be", "go", "remain"))
@@ -14,7 +14,9 @@ _ANSWERING = frozenset(("accept", "agree", "decline", "oblige", "refuse"))
 """Verbs that answer a request with nothing behind them."""
 _HELPING = frozenset("act assist come deploy help intervene provide send step".split())
 """What the addressee may refuse to do: "refused to send troops", and not "refused to comment"."""
-_TURNING = {"turn": "down", "brush": "aside"}
+_TURNING = {"turn": ("down", "away"), "brush": ("aside",)}
+_ASKERS = frozenset(("her", "him", "it", "them"))
+"""Who or what is turned away, as the object between a verb and its particle."""
 _REFUSING = frozenset(("rebuff", "spurn"))
 
 _REJECTING = _REFUSING | {"decline", "refuse", "reject"}
@@ -36,34 +38,19 @@ def answered_next(passage: Passage, addressee: str | None) -> Answer | None:
     Returns:
         The outcome and the words that say so.
     """
-    sentences, index = passage.reading.sentences, passage.sentence.index + 1
-    following = sentences[index] if index < len(sentences) else None
-    if following is None or following.words[-1] == "?" or following.first == passage.reading.paragraph_at(following.first)[0]:
+    following = passage.next_in_paragraph()
+    if following is None or following.words[-1] == "?":
         return None
     behind = Passage(following, passage.names)
     verb = next((one for one in behind.phrases.verbs() if one.form == "finite"), None)
     subject = behind.phrases.subject(verb) if verb is not None else None
     if verb is None or subject is None or subject.first > verb.first or verb.modal or verb.tense == "future":
         return None
-    is_of_request = behind.lower[subject.head] in _REQUESTS and behind.lower[subject.first] in _KNOWN
+    is_of_request = _is_known_request(behind, subject)
     is_it = behind.lower[subject.first : subject.after] == ["it"] and _AGAIN.issuperset(following.words[: subject.first - following.first])
     is_of_request = is_of_request or (is_it and (verb.passive or verb.lemma == "go"))  # "It was refused."
     outcome, after = _fate(behind, verb) if is_of_request else _reply(behind, verb, subject, addressee)
     return (outcome, (subject.first, after)) if outcome else None
-
-
-def _turned_away(passage: Passage, verb: Phrase) -> int | None:
-    """The token after "turned her down", "turned it away", "turned down her plea"; None where a verb says nothing of the kind."""
-    if verb.lemma != "turn" or verb.passive or verb.negated or verb.modal or verb.tense == "future":
-        return None
-    word, particle = passage.lower[verb.after : verb.after + 2]
-    if word in _ASKERS and particle in ("down", "away"):
-        return verb.after + 2
-    thing = passage.phrases.next(passage.phrases.at(verb.after)) if word == "down" else None
-    return thing.after if thing is not None and thing.kind == "noun" and passage.lower[thing.head] in _REQUESTS else None
-
-
-_ASKERS = frozenset(("her", "him", "it", "them"))
 
 
 def who_turns_down(passage: Passage, requester: str | None) -> str | None:
@@ -73,13 +60,13 @@ def who_turns_down(passage: Passage, requester: str | None) -> str | None:
         passage: the sentence of a request that names nobody who is asked.
         requester: who asks.
     """
-    sentences, index = passage.reading.sentences, passage.sentence.index + 1
-    following = sentences[index] if index < len(sentences) else None
-    if following is None or "turned" not in following.vocabulary or following.first == passage.reading.paragraph_at(following.first)[0]:
+    following = passage.next_in_paragraph()
+    if following is None or "turned" not in following.vocabulary:
         return None
     behind = Passage(following, passage.names)
     verb = next((one for one in behind.phrases.verbs() if one.form == "finite"), None)
-    subject = behind.phrases.subject(verb) if verb is not None and _turned_away(behind, verb) is not None else None
+    is_declined = verb is not None and not verb.passive and turned_aside(behind, verb) is not None
+    subject = behind.phrases.subject(verb) if verb is not None and is_declined else None
     power = acting_for(behind, subject)
     return power if power is not None and power != requester and power.startswith(("state:", "org:")) else None
 
@@ -112,7 +99,7 @@ def _fate(passage: Passage, verb: Phrase) -> tuple[str, int]:
         return "unanswered" if verb.negated == (verb.lemma == "answer") else "", verb.after
     if verb.negated:
         return "", 0
-    if _TURNING.get(verb.lemma) == word or verb.lemma in _REFUSING:
+    if word in _TURNING.get(verb.lemma, ()) or verb.lemma in _REFUSING:
         return "declined", verb.after + (verb.lemma in _TURNING)
     trigger = triggers("talk", frozenset(("outcome",))).get(verb.lemma)
     return (trigger.value if trigger is not None and trigger.value in ("declined", "granted") else ""), verb.after
@@ -122,7 +109,7 @@ def _reply(passage: Passage, verb: Phrase, subject: Phrase, addressee: str | Non
     """What the addressee answers by a verb that ends its clause: "The bloc refused.", "refused to send troops"."""
     if addressee is None or verb.passive or acting_for(passage, subject) != addressee:
         return "", 0
-    if (end := _turned_away(passage, verb) or turned_aside(passage, verb)) is not None:
+    if (end := turned_aside(passage, verb)) is not None:
         return "declined", end
     following = passage.phrases.next(verb, "R")
     helps = following is not None and following.kind == "verb" and following.form == "infinitive" and following.lemma in _HELPING
@@ -137,7 +124,7 @@ def _reply(passage: Passage, verb: Phrase, subject: Phrase, addressee: str | Non
 
 
 def turned_aside(passage: Passage, verb: Phrase) -> int | None:
-    """Give the end of the words by which a request is declined: "turned it down", "was turned down", "rejected the request", "turned the request down".
+    """Give the end of the words by which a request is declined: "turned it down", "turned her away", "was turned down", "rejected the request".
 
     Args:
         passage: the sentence.
@@ -148,23 +135,20 @@ def turned_aside(passage: Passage, verb: Phrase) -> int | None:
     """
     if verb.negated or verb.modal or verb.tense == "future" or verb.form != "finite":
         return None
-    thing = passage.phrases.object(verb) if not verb.passive else None
-    behind, word = range(verb.after, min(verb.after + _FARTHEST, passage.sentence.after)), _TURNING.get(verb.lemma)
-    particle = next((at for at in behind if passage.lower[at] == word), None)
     if verb.passive and verb.lemma in _REFUSING:
         return verb.after  # "requested consultations, but was rebuffed"
+    behind, words = range(verb.after, min(verb.after + _FARTHEST, passage.sentence.after)), _TURNING.get(verb.lemma, ())
+    particle = next((at for at in behind if passage.lower[at] in words), None)
     if verb.passive:
-        return particle + 1 if particle == verb.after and particle is not None else None
+        return verb.after + 1 if particle == verb.after else None
+    thing = passage.phrases.object(verb)
     if thing is None and particle == verb.after:
         thing = passage.phrases.next(passage.phrases.at(particle), "")
-    is_of_request = thing is not None and thing.kind == "noun" and (_is_it(passage, thing) or _is_known_request(passage, thing))
-    if thing is None or not is_of_request or (particle is None and verb.lemma not in _REJECTING):
+    if thing is None or thing.kind != "noun" or (particle is None and verb.lemma not in _REJECTING):
         return None
-    return max(thing.after, particle + 1 if particle is not None else 0)
-
-
-def _is_it(passage: Passage, thing: Phrase) -> bool:
-    return passage.lower[thing.first : thing.after] == ["it"]
+    meant = _ASKERS if particle is not None else ("it",)
+    is_meant = (thing.after - thing.first == 1 and passage.lower[thing.first] in meant) or _is_known_request(passage, thing)
+    return max(thing.after, particle + 1 if particle is not None else 0) if is_meant else None
 
 
 def _is_known_request(passage: Passage, thing: Phrase) -> bool:

@@ -9,7 +9,7 @@ from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.holders_in_order import HEADS, holders_in_order
 from csto_events.parsing.parties import agent, before_of, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.gatherings import SCHEDULED, attendants, is_attended, led_by
+from csto_events.parsing.rules.talk.gatherings import SCHEDULED, attendants, end_of_calling_off, is_attended, is_put_off_to_a_day, led_by
 from csto_events.parsing.said.complements import calls_no_meeting
 from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.times_of_office import is_over
@@ -116,8 +116,10 @@ def _journey(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 def undated(passage: Passage, verb: Phrase | None) -> dict[str, None]:
-    """Give no date to a meeting to which somebody has come, or which somebody has announced, on a day: both where the journey lies ahead."""
+    """Give no date to a meeting to which somebody has come, or which somebody has announced, on a day, or that is put off: "postponed until May"."""
     if verb is not None and announced(passage, verb) is not None and not called_for_a_day(passage, verb):
+        return {"when": None}
+    if verb is not None and end_of_calling_off(passage, verb) is not None and is_put_off_to_a_day(passage, verb):
         return {"when": None}
     journey = _journey(passage, verb) if verb is not None and verb.form == "infinitive" else None
     if verb is None or journey is None or journey.tense != "past":

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from csto_events.language.tokens import ITEM_MARKS
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.attendance import meetings_told, participants_of
@@ -11,7 +12,6 @@ from csto_events.parsing.who.mentions import is_person
 
 _ATTENDED = frozenset(("attended",))
 _MEETINGS = frozenset(("conference", "meeting", "negotiations", "session", "summit", "talks"))
-_BULLETS = frozenset("-–—•·*▪●")
 _FARTHEST_NAME = 8
 """Tokens from the beginning of an item to the name in it."""
 _MOST_ITEMS = 40
@@ -44,7 +44,7 @@ def _listed(passage: Passage, first: int) -> tuple[str, ...]:
         return _persons(passage, [first, *(first + at + 1 for at, word in enumerate(words) if word in parting)])
     items = []
     for item in reading.sentences[sentence.index + 1 : sentence.index + 1 + _MOST_ITEMS]:
-        if item.words[0] not in _BULLETS:
+        if item.words[0] not in ITEM_MARKS:
             break
         items.append(item.first + 1)
     return _persons(passage, items)

@@ -246,7 +246,7 @@ def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body
 
 
 def _told_after(passage: Passage) -> tuple[str, tuple[int, int]] | None:
-    """Give how something was decided as one of the next sentences tells, and its words: "The council sent troops. The decision was taken by consensus"."""
+    """Give how something was decided as one of the next ones tells, and its words: "The council approved the plan. The decision was taken by consensus"."""
     index = passage.sentence.index + 1
     for following in passage.reading.sentences[index : index + _FARTHEST_DECISION]:
         if following.words[:3] == ["the", "decision", "was"] and not _is_of_a_voice(following) and not _VOTING.isdisjoint(following.vocabulary):
@@ -322,7 +322,7 @@ def _by_noun(passage: Passage) -> Found:
 
 
 def _is_told_before(passage: Passage, noun: Phrase) -> bool:
-    """Whether only more is told of what was decided right before: "The council appointed Zas. The decision was taken unanimously"."""
+    """Whether only more is told of what was decided right before: "The council approved the plan. The decision was taken on Thursday"."""
     if passage.lower[noun.first : noun.after] not in (["the", "decision"], ["this", "decision"], ["that", "decision"]) or _is_of_a_voice(passage.sentence):
         return False
     before = passage.reading.sentences[max(0, passage.sentence.index - _FARTHEST_DECISION) : passage.sentence.index]
@@ -336,7 +336,7 @@ def _is_of_a_voice(sentence: Sentence) -> bool:
 
 
 _FARTHEST_DECISION = 2
-"""Sentences before in which "the decision" may have been told."""
+"""Sentences away in which "the decision" may have been told."""
 
 
 def _is_custom(verb: Phrase, *, is_plural: bool) -> bool:

@@ -7,7 +7,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, verb_of_plan
+from csto_events.parsing.rules.talk.gatherings import end_of_calling_off, object_met, verb_of_plan
 
 _SETTINGS = frozenset(("in", "at", "on", "next", "later", "this", "tomorrow"))
 _OPENING = frozenset(("be", "begin", "convene", "gather", "hold", "meet", "open", "start", "take"))
@@ -41,12 +41,9 @@ def due_ahead(passage: Passage, noun: Phrase) -> int | None:
 
 
 def _is_put_off(passage: Passage, noun: Phrase) -> bool:
-    """Whether a meeting that was due does not take place: "the summit, due in May, was put off"."""
-    for verb in passage.phrases.verbs():
-        is_off = verb.lemma in CALLED_OFF or (verb.lemma in ("put", "call") and passage.lower[verb.after] == "off")
-        if is_off and (passage.phrases.subject(verb) is noun or passage.phrases.object(verb) is noun):
-            return True
-    return False
+    """Whether a meeting that was due does not take place: "put off the summit, due in May"."""
+    off = (verb for verb in passage.phrases.verbs() if end_of_calling_off(passage, verb) is not None)
+    return any((passage.phrases.subject(verb) if verb.passive else object_met(passage, verb)) is noun for verb in off)
 
 
 def _is_setting(passage: Passage, token: int) -> bool:

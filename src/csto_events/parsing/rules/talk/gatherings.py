@@ -177,7 +177,18 @@ def is_wished(passage: Passage, verb: Phrase) -> bool:
 SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
 """Verbs in whose passive a meeting lies ahead."""
 CALLED_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
-"""Verbs of meetings and visits that do not take place, beside "call off"."""
+"""Verbs of meetings and visits that do not take place, beside "call off" and "put off"."""
+
+
+def end_of_calling_off(passage: Passage, verb: Phrase) -> int | None:
+    """Give the token after a verb by which a meeting does not take place: "was postponed", "was called off", "put off"; None for other verbs."""
+    is_off = verb.lemma in ("call", "put") and passage.lower[verb.after] == "off"
+    return verb.after + is_off if is_off or verb.lemma in CALLED_OFF else None
+
+
+def is_put_off_to_a_day(passage: Passage, off: Phrase) -> bool:
+    """Tell whether a date behind a verb of calling off is none of what is called off: "postponed until March"."""
+    return any(date.first > off.after and passage.lower[date.first - 1] in ("until", "till", "to") for date in passage.sentence.dates)
 
 
 def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:

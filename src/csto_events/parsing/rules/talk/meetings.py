@@ -29,11 +29,11 @@ from csto_events.parsing.rules.talk.attendance import (
 )
 from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, put_ahead
 from csto_events.parsing.rules.talk.gatherings import (
-    CALLED_OFF,
     SCHEDULED,
     counted_meeting,
     due,
     earlier_of_series,
+    end_of_calling_off,
     further_with,
     goes_on_about,
     included,
@@ -200,10 +200,10 @@ def meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str |
     """Make a meeting of the noun phrase that stands for it."""
     session = _session(passage, noun)
     first, after = noun.first, passage.phrases.with_prepositions(noun, ("of", "between", "with", "in", "on", "by"))
+    off = end_of_calling_off(passage, verb) if verb is not None else None
     if verb is not None:
-        first, after = min([first, verb.first, *(one.first for one in passage.phrases.subjects(verb))]), max(after, verb.after)
-    is_off = verb is not None and (verb.lemma in CALLED_OFF or _is_called_off(passage, verb))
-    status: Status | None = None if verb is None or not is_off else "reported" if verb.negated else "denied"
+        first, after = min([first, verb.first, *(one.first for one in passage.phrases.subjects(verb))]), max(after, off or verb.after)
+    status: Status | None = None if verb is None or off is None else "reported" if verb.negated else "denied"
     status = ahead(passage, verb) or status
     fields: dict[str, Value] = {
         "convened": convened,
@@ -262,7 +262,7 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb that says that the meeting takes place: with it as object or subject."""
     for verb in passage.phrases.verbs():
-        if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in CALLED_OFF | SCHEDULED or _is_called_off(passage, verb))):
+        if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in SCHEDULED or end_of_calling_off(passage, verb) is not None)):
             continue
         subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
         if noun in subjects or goes_on_about(passage, noun, verb) or object_met(passage, verb) is noun:
@@ -285,10 +285,6 @@ def _is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     is_open = verb.position == noun.position + 2 and passage.phrases.object(verb) is None and verb.lemma not in MEET  # "at the summit Putin met"
     subject = passage.phrases.subject(verb) if is_open and not verb.passive else None
     return subject is not None and subject.position == noun.position + 1
-
-
-def _is_called_off(passage: Passage, verb: Phrase) -> bool:
-    return verb.lemma == "call" and passage.lower[verb.after] == "off"
 
 
 def _is_to_be(passage: Passage, verb: Phrase, noun: Phrase) -> bool:

@@ -84,7 +84,7 @@ def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | Non
 
 
 def _state_of_unknown(passage: Passage, holder: Mention) -> str | None:
-    """The state of a president whom nobody knows, where one nationality alone is named before: "in the Kyrgyz city of Osh, President Otunbaeva pleaded"."""
+    """The state of a minister whom nobody knows, where one nationality alone is named before: "After the Kyrgyz army fled, Defence Minister Petrov asked"."""
     is_head = not {"president", "premier", "minister"}.isdisjoint((holder.office or "").split())
     nations = {one.entity for one in passage.names.within(passage.sentence.first, holder.first) if one.adjective and one.kind == "state"}
     return nations.pop() if is_head and len(nations) == 1 else None

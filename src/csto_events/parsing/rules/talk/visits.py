@@ -13,7 +13,7 @@ from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE
 from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, led_by
+from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, is_put_off_to_a_day, led_by
 from csto_events.parsing.rules.talk.invitees import as_invited, invitee
 from csto_events.parsing.rules.talk.travellers import traveller_behind, where_told
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
@@ -236,10 +236,9 @@ def _called_off(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _put_off(passage: Passage, made: Candidate, off: Phrase) -> Candidate:
     """Give a visit that is called off, or that may be: "postponed until March" does not date it."""
-    later = any(date.first > off.after and passage.lower[date.first - 1] in ("until", "till", "to") for date in passage.sentence.dates)
     is_kept = off.negated and off.tense == "past" and not off.perfect  # "did not cancel his visit to Minsk"
     status: Status = "reported" if is_kept else "planned" if off.negated or off.modal not in ("", "will") or _is_left(passage, off) else "denied"
-    return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if later else made.fields)
+    return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if is_put_off_to_a_day(passage, off) else made.fields)
 
 
 def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candidate:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TypeAlias
 
 import attrs
@@ -283,13 +284,13 @@ def _asserts(passage: Passage, content: tuple[int, int]) -> bool:
     if any(content[0] <= one.first < content[1] for one in passage.phrases.verbs()):
         return True
     words = passage.lower[content[0] : content[1]]
-    if "no" in words and words[words.index("no") + 1 : words.index("no") + 2] in _UNHARMED:
+    if any(word == "no" and behind in _UNHARMED for word, behind in pairwise(words)):
         return True  # "Shelling on border, no casualties"
     counted = any(content[0] <= count.first < content[1] for count in passage.sentence.counts)
-    return counted and not HARMED.isdisjoint(passage.lower[content[0] : content[1]])
+    return counted and not HARMED.isdisjoint(words)
 
 
-_UNHARMED = (["casualties"], ["losses"], ["injuries"], ["deaths"], ["victims"])
+_UNHARMED = frozenset("casualties deaths fatalities injuries losses victims".split())
 
 
 def _before_colon(passage: Passage, first: int, after: int) -> Headed | None:

@@ -75,21 +75,6 @@ UNTIL = frozenset(("until", "till", "through"))
 """Before a date they say how long something goes on."""
 
 
-def is_only_until(sentence: Sentence, at: int) -> bool:
-    """Tell whether a word of time governs no more than a date, which a comma closes: "the Armenian president until 2018, said".
-
-    Args:
-        sentence: the sentence.
-        at: the token behind the word.
-    """
-    date = next((one for one in sentence.dates if one.first >= at), None)
-    is_beside = date is not None and _WITHIN_BOUND.issuperset(sentence.tokens.lower[at : date.first])
-    return is_beside and date is not None and date.after < sentence.after and sentence.tokens.lower[date.after] in (",", "-", "–")
-
-
-_WITHIN_BOUND = frozenset(("the", "end", "beginning", "start", "of", "late", "early"))
-
-
 def last_verb_before(sentence: Sentence, date: DateMention) -> Phrase | None:
     """Give the verb group that stands last before a date."""
     for verb in reversed(sentence.phrases.verbs()):

@@ -49,5 +49,5 @@ def owner_of_service(sentence: Sentence, phrase: Phrase, mention_at: Callable[[i
     if whose is None:
         return None
     if whose.kind in ("title", "person", "pronoun"):
-        return whose.of or (offices.spoken_for(whose.entity) if whose.entity is not None and is_person(whose.entity) else None)
+        return whose.of or (offices.spoken_for(whose.entity) if is_person(whose.entity) else None)
     return state_by_metonym(whose)

@@ -71,7 +71,7 @@ def sent_by_person(passage: Passage, move: Move, host: str | None, going: Going)
 def _state_of_person(passage: Passage, sender: Phrase | None) -> str | None:
     """The state of which somebody is head or minister, as the text or the registry says."""
     actor = passage.actor(sender)
-    side = passage.names.side_of(actor) if actor is not None and is_person(actor) else None
+    side = passage.names.side_of(actor) if is_person(actor) else None
     return side if side is not None and side.startswith("state:") else None
 
 

@@ -54,7 +54,7 @@ def _office_before(passage: Passage) -> Mention | None:
 def _of_successor(passage: Passage, office: str) -> str | None:
     """What the office of somebody in the sentence before is of: "headed by Tasmagambetov, who became secretary-general"."""
     before = passage.reading.sentences[passage.sentence.index - 1]
-    people = (one.entity for one in passage.names.within(before.first, before.after) if one.entity is not None and is_person(one.entity))
+    people = (one.entity for one in passage.names.within(before.first, before.after) if is_person(one.entity))
     return next((of for one in people if (of := passage.names.belongs_to(one, office)) is not None), None)
 
 

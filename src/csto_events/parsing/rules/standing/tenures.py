@@ -408,7 +408,7 @@ def _of_his(passage: Passage, title: Mention | Phrase, office: str) -> str | Non
     before = title.first - 1
     if before > passage.sentence.first and passage.lower[before] in ("'s", "’s"):
         owner = passage.names.at(before - 1)
-        return passage.names.head_of(owner.entity) if owner is not None and owner.entity is not None and is_person(owner.entity) else None
+        return passage.names.head_of(owner.entity) if owner is not None and is_person(owner.entity) else None
     whose = passage.names.at(before) if before >= passage.sentence.first else None
     if whose is None or whose.kind != "pronoun" or whose.entity is None:
         return None

@@ -45,6 +45,13 @@ def test_each_item_of_a_series_has_its_own_dateline(text: str, source: str) -> N
     ("text", "where"),
     [
         ("In Baku, the Defense Ministry said on Tuesday 80 of its servicemen had died.", []),
+        ("In Baku, the Defense Ministry said 80 army soldiers had died.", []),
+        ("In Baku, the Defense Ministry said a serviceman was killed.", []),
+        ("In Baku, the Defense Ministry said 80 service members had died.", []),
+        ("In Baku, the Defense Ministry said 80 military personnel had died.", []),
+        ("In Baku, the State Border Service said a border guard was killed.", []),
+        ("In Baku, the Interior Ministry said three police officers were killed.", ["place:AZ/baku"]),
+        ("In Baku, the Health Ministry said two pilots were killed.", ["place:AZ/baku"]),
         ("In Almaty, police said 12 people had died.", ["place:KZ/almaty"]),
         ("In Goris, officials said 12 soldiers had died.", ["place:AM/goris"]),
     ],

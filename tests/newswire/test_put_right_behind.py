@@ -85,6 +85,17 @@ def test_a_correction_is_of_the_figure_of_its_own_source(text: str, corrected: i
 
 
 @pytest.mark.parametrize(
+    ("between", "relations"),
+    [("", ["part_of"]), (" Rescuers searched the school. It was cold.", [])],
+)
+def test_a_note_takes_back_no_part_of_a_total_far_before_it(between: str, relations: list[str]) -> None:
+    """What a note takes back is a part of the total right before it, and of none from which other sentences part it."""
+    note = "Correction: An earlier version of this story wrongly said four soldiers were among the dead."
+    taken_back = [row for row in found(f"Police said 12 people died.{between}\n\n{note}", "casualty_report") if row.status == "retracted"]
+    assert [[one.relation for one in row.relates_to] for row in taken_back] == [relations]
+
+
+@pytest.mark.parametrize(
     ("text", "speaker", "content"),
     [
         ("That decision was wrong, Lavrov said.", "person:sergey-lavrov", "That decision was wrong"),

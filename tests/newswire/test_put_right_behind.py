@@ -72,6 +72,8 @@ def test_the_new_figure_corrects_the_one_taken_back(text: str) -> None:
         ("Fifteen died, doctors said. Rebels spoke of 40 dead.\n\nThe school was shut.\n\nDoctors later revised the toll to 12.", 15),
         ("The ministry said six people were killed. It had earlier put the toll at 26.", 26),
         ("The ministry said 31 people were killed. It had earlier put the toll at 26.", None),
+        ("Officials raised the toll from 24 to 26. It was cold. Rescuers searched the school. The ministry corrected the toll to 25.", 26),
+        ("The ministry denied that 26 people were killed in Osh. Six people died in Osh.", None),
         ("An earlier version of this story said five children were among the dead. The ministry has also since revised its toll to 29.", None),
         ("An earlier version of this story said 26 people were killed in Aktobe. In fact, two soldiers were killed in Osh.", None),
     ],

@@ -12,6 +12,8 @@ from .reading import found
         ("The guards were unable to prevent an attack on the post in May.", "armed_incident", ["reported"]),
         ("The bloc did nothing to prevent the attack on Batken.", "armed_incident", ["reported"]),
         ("The mission's failure to prevent the attack on the convoy was criticised.", "armed_incident", ["reported"]),
+        ("The failure of the peacekeepers to prevent an attack on the post was criticised.", "armed_incident", ["reported"]),
+        ("The task of the peacekeepers to prevent an attack on the post was hard.", "armed_incident", []),
         ("The bloc prevented the shelling of Batken.", "armed_incident", ["denied"]),
         ("Envoys averted a war between Kyrgyzstan and Tajikistan.", "armed_incident", ["denied"]),
         ("The mission was sent to prevent an attack on the post.", "armed_incident", []),

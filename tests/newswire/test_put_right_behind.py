@@ -74,6 +74,8 @@ def test_the_new_figure_corrects_the_one_taken_back(text: str) -> None:
         ("Fifteen died, doctors said. Rebels spoke of 40 dead.\n\nThe school was shut.\n\nDoctors later revised the toll to 12.", 15),
         ("The ministry said six people were killed. It had earlier put the toll at 26.", 26),
         ("The ministry said 31 people were killed. It had earlier put the toll at 26.", None),
+        ("Officials raised the toll from 24 to 26. It was cold. Rescuers searched the school. The ministry corrected the toll to 25.", 26),
+        ("The ministry denied that 26 people were killed in Osh. Six people died in Osh.", None),
         ("An earlier version of this story said five children were among the dead. The ministry has also since revised its toll to 29.", None),
         ("An earlier version of this story said 26 people were killed in Aktobe. In fact, two soldiers were killed in Osh.", None),
     ],
@@ -94,6 +96,17 @@ def test_since_is_an_adverb_in_a_verb(text: str, adverbs: str) -> None:
     """Before a participle "since" belongs to the verb, whatever adverb goes before it."""
     toll = next(row for row in found(text.format(adverbs), "casualty_report") if row.figures[0].quantity.low == 29)
     assert toll.attribution.source_text == "The ministry"
+
+
+@pytest.mark.parametrize(
+    ("between", "relations"),
+    [("", ["part_of"]), (" Rescuers searched the school. It was cold.", [])],
+)
+def test_a_note_takes_back_no_part_of_a_total_far_before_it(between: str, relations: list[str]) -> None:
+    """What a note takes back is a part of the total right before it, and of none from which other sentences part it."""
+    note = "Correction: An earlier version of this story wrongly said four soldiers were among the dead."
+    taken_back = [row for row in found(f"Police said 12 people died.{between}\n\n{note}", "casualty_report") if row.status == "retracted"]
+    assert [[one.relation for one in row.relates_to] for row in taken_back] == [relations]
 
 
 @pytest.mark.parametrize(

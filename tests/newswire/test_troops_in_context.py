@@ -36,6 +36,7 @@ def test_more_of_them(text: str, expected: tuple[object, ...]) -> None:
         ("Ghana sent 300 soldiers to Mali. Tough measures will follow.", 1),
         ("Ghana sent 300 soldiers to Mali. Three were killed and 20 others were flown home.", 1),
         ("Three soldiers were killed in Mali and 20 others were flown to Ghana.", 0),
+        ("Officials sent 200 more peacekeepers.", 0),
         ("Ghana sent 300 soldiers to Mali. A further 150 are on standby.", 1),
         ("Ghana will send 300 soldiers to Mali. The first 100 will leave on Monday.", 1),
         ("Ghana sent 300 soldiers to Mali. The first 100 will leave on Monday.", 2),

@@ -34,6 +34,19 @@ def test_what_is_not_said_attended_or_decided_is_not_told(text: str, kind: str, 
             "Two soldiers were killed, the Defense Ministry reported.",
             "body:BLR/ministry-of-defence",
         ),
+        (
+            "MINSK. Oct 14 (Interfax) - Belarus has closed its border.\n\nASTANA. Oct 14 (Interfax) - Two people died, the interior ministry reported.",
+            "body:KAZ/ministry-of-internal-affairs",
+        ),
+        (
+            "MINSK. Oct 14 (Interfax) - Belarus has closed its border.\n\n"
+            "MOSCOW. Oct 14 (Interfax) - Kazakhstan has closed its border too, the health ministry reported.",
+            "body:KAZ/ministry-of-health",
+        ),
+        (
+            "MINSK. Oct 14 (Interfax) - Belarus has closed its border.\n\nTwo people died, the interior ministry reported.",
+            "body:BLR/ministry-of-internal-affairs",
+        ),
     ],
 )
 def test_each_item_of_a_series_has_its_own_dateline(text: str, source: str) -> None:
@@ -45,6 +58,13 @@ def test_each_item_of_a_series_has_its_own_dateline(text: str, source: str) -> N
     ("text", "where"),
     [
         ("In Baku, the Defense Ministry said on Tuesday 80 of its servicemen had died.", []),
+        ("In Baku, the Defense Ministry said 80 army soldiers had died.", []),
+        ("In Baku, the Defense Ministry said a serviceman was killed.", []),
+        ("In Baku, the Defense Ministry said 80 service members had died.", []),
+        ("In Baku, the Defense Ministry said 80 military personnel had died.", []),
+        ("In Baku, the State Border Service said a border guard was killed.", []),
+        ("In Baku, the Interior Ministry said three police officers were killed.", ["place:AZ/baku"]),
+        ("In Baku, the Health Ministry said two pilots were killed.", ["place:AZ/baku"]),
         ("In Almaty, police said 12 people had died.", ["place:KZ/almaty"]),
         ("In Goris, officials said 12 soldiers had died.", ["place:AM/goris"]),
     ],

@@ -37,6 +37,7 @@ def test_where_a_text_was_written_says_whose_a_defence_ministry_is(text: str, ex
         ("Kazakhstan asked for help. Russian soldiers landed at the airport, the republic's Defense Ministry said.", _KAZ),
         ("Kazakhstan asked for help and thanked Moscow. Russian troops have left Almaty, the Defense Ministry said.", _NOBODY),
         ("The CSTO sent help to Kazakhstan. The last Russian troops have left Almaty, the Defense Ministry said.", _RUS),
+        ("Armenia and Belarus met. Russian diplomats left Minsk, the Defense Ministry said.", _NOBODY),
         ("Russian troops have entered Ukraine, the Defense Ministry said.", _NOBODY),
         ("Russia will send 500 troops to Tajikistan, the Defense Ministry said.", _NOBODY),
         ("Azerbaijani forces shelled heights near Goris, the Defense Ministry said.", _NOBODY),

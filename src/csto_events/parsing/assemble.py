@@ -48,6 +48,7 @@ from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
 from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
 from csto_events.parsing.same_event import date_by_event_before
+from csto_events.parsing.troops import are_soldiers
 from csto_events.parsing.troops_in_context import with_context
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
@@ -279,8 +280,8 @@ class Assembly:
         stays, aims = kind in ("meeting", "casualty_report"), kind in ("request", "decision")
         asks = aims or fields.get("phase") == "announced"
         places = places_in(sentence, self._names, candidate.trigger, outside=outside + before, stays=stays, asks=asks, aims=aims)
-        is_told_there = kind == "casualty_report" and self._is_told_at_home(voice, draft)
-        if not places and before and draft.status != "planned" and not is_told_there and self._opens_with_place(sentence):
+        can_be_there = not places and bool(before) and draft.status != "planned" and not (kind == "casualty_report" and self._is_told_at_home(voice, draft))
+        if can_be_there and self._opens_with_place(sentence):
             places = places_in(sentence, self._names, candidate.trigger, outside=outside, stays=stays, asks=asks, aims=aims)
         if not places:
             return ()
@@ -299,7 +300,7 @@ class Assembly:
     def _is_told_at_home(self, voice: Candidate | None, draft: Draft) -> bool:
         """Whether those who speak for a state in its capital tell of its soldiers: "In Baku, the Defense Ministry said 80 servicemen had died"."""
         source = voice.source if voice is not None else None
-        if source is None or source.entity is None or source.span is None or not any(figure.group in _OF_ARMIES for figure in draft.figures):
+        if source is None or source.entity is None or source.span is None or not any(figure.group and are_soldiers(figure.group) for figure in draft.figures):
             return False
         at = self._reading.sentence_at(source.span[0]).first + 1
         opening = self._names.at(at)
@@ -420,8 +421,6 @@ def _has_happened(candidate: Candidate) -> bool:
 
 _WITHIN = frozenset(("week", "weekend", "quarter", "half"))
 """Parts of a month or year, in which something begins and need not end."""
-_OF_ARMIES = frozenset(("border guards", "servicemen", "soldiers", "troops"))
-"""Groups of those who die where they fight, and not in the capital."""
 _BOUNDED = frozenset(("when", "started", "ended", "since", "until"))
 
 

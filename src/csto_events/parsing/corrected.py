@@ -60,10 +60,15 @@ def _corrected(drafts: Sequence[Draft], at: int, reading: Reading) -> int | None
 
 def _is_about(draft: Draft, other: Draft) -> bool:
     """Whether a figure of one draft is told by the other: the same number where it is denied or retracted, another one where it is corrected."""
-    if draft.kind != other.kind:
+    return _counts(draft, other, otherwise=draft.corrects)
+
+
+def _counts(one: Draft, other: Draft, *, otherwise: bool) -> bool:
+    """Whether two drafts count the same people, and to the same number or differently."""
+    if one.kind != other.kind:
         return False
-    pairs = [(one, there) for one in draft.figures for there in other.figures if one.kind == there.kind and one.quantity is not None]
-    return any(same_numbers(one.quantity, there.quantity) != draft.corrects and same_group(one.group, there.group) for one, there in pairs)
+    pairs = [(mine, there) for mine in one.figures for there in other.figures if mine.kind == there.kind and mine.quantity is not None]
+    return any(same_numbers(mine.quantity, there.quantity) != otherwise and same_group(mine.group, there.group) for mine, there in pairs)
 
 
 def _is_elsewhere(one: Draft, other: Draft) -> bool:
@@ -121,7 +126,7 @@ def _puts_right(one: Draft, wrong: Draft, reading: Reading) -> bool:
     """Whether a figure is told in the place of one that is taken back: in the clause behind it, or in the next sentence with a word that says so."""
     if one.status != "reported" or one.spans[0][0] < wrong.spans[-1][1] or one.part_of:
         return False
-    if not _counts_otherwise(one, wrong) or _is_elsewhere(one, wrong):
+    if not _counts(one, wrong, otherwise=True) or _is_elsewhere(one, wrong):
         return False
     if one.sentence == wrong.sentence:
         return ";" in reading.tokens.text[wrong.spans[0][1] : one.spans[0][0]] or _judged(wrong.sentence, reading)
@@ -142,14 +147,6 @@ def _judged(at: int, reading: Reading) -> bool:
     return calls_wrong(reading.sentences[at]) is not None
 
 
-def _counts_otherwise(one: Draft, other: Draft) -> bool:
-    """Whether two figures count the same people differently."""
-    if one.kind != other.kind:
-        return False
-    pairs = [(mine, there) for mine in one.figures for there in other.figures if mine.kind == there.kind]
-    return any(same_group(mine.group, there.group) and not same_numbers(mine.quantity, there.quantity) for mine, there in pairs)
-
-
 def _was_before(draft: Draft) -> bool:
     """Whether a source had told a figure before it told another one: "had earlier put the toll at 26"."""
     cue = (draft.attribution.cue or "").split() if draft.attribution is not None else []
@@ -163,7 +160,7 @@ def _is_later(one: Draft, before: Draft) -> bool:
     voice, voice_before = one.attribution, before.attribution
     is_pronoun = voice is not None and voice_before is not None and (voice_before.source_text or "").lower() in _PRONOUNS
     is_same = same_voice(voice, voice_before) or (is_pronoun and voice is not None and None in (voice.source, voice_before.source))  # type: ignore[union-attr]
-    return is_same and _counts_otherwise(one, before) and not _is_elsewhere(one, before) and _is_lower(one, before)
+    return is_same and _counts(one, before, otherwise=True) and not _is_elsewhere(one, before) and _is_lower(one, before)
 
 
 def _is_lower(one: Draft, other: Draft) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import listed
+from csto_events.parsing.who.mentions import is_person
 
 HEADS = frozenset("ministers presidents premiers chancellors leaders chiefs ambassadors speakers commanders kings emirs".split())
 """Plurals of offices that each of several states has."""
@@ -86,4 +87,4 @@ def _before(passage: Passage, first: Phrase, wanted: int) -> list[tuple[str, Phr
 
 def _people(passage: Passage, named: list[Phrase]) -> list[tuple[str, Phrase]]:
     people = [(passage.actor(one), one) for one in named]
-    return [(person, one) for person, one in people if person is not None and person.startswith("person:")]
+    return [(person, one) for person, one in people if is_person(person)]

@@ -29,7 +29,7 @@ def relations(drafts: Sequence[Draft], reading: Reading) -> Iterator[tuple[int, 
     for at, draft in enumerate(drafts):
         if draft.instead_of is not None:
             parts.add(at)
-            yield at, "corrects", next(other for other, one in enumerate(drafts) if one is draft.instead_of)
+            yield at, "corrects", drafts.index(draft.instead_of)
         elif draft.part_of:
             wholes = (other for other in range(at - 1, -1, -1) if drafts[other].kind == draft.kind and other not in parts)
             whole = next((other for other in wholes if _counts_the_same(draft, drafts[other])), None)

@@ -3,7 +3,7 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 
-_BEFORE_LAST = {"members": ("service",), "guards": ("border", "frontier")}
+BEFORE_LAST = {"members": ("service",), "guards": ("border", "frontier")}
 """The words in front of the last one that make soldiers of them."""
 
 
@@ -15,7 +15,7 @@ def is_armed_by_words(passage: Passage, phrase: Phrase) -> bool:
         phrase: the noun phrase.
     """
     word = passage.lower[phrase.head]
-    if phrase.head == phrase.first or passage.lower[phrase.head - 1] not in _BEFORE_LAST.get(word, ()):
+    if phrase.head == phrase.first or passage.lower[phrase.head - 1] not in BEFORE_LAST.get(word, ()):
         return False
     return word == "members" or _are_abroad(passage, phrase)
 

@@ -9,7 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Organisation
 from csto_events.parsing.parties import behind_of, governed_by, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.servicemen import is_armed_by_words
+from csto_events.parsing.servicemen import BEFORE_LAST, is_armed_by_words
 from csto_events.parsing.triggers import Trigger, forms
 from csto_events.parsing.who.known_names import groups_abroad
 from csto_events.parsing.who.mentions import Mention
@@ -87,6 +87,23 @@ def _soldiers() -> frozenset[str]:
     titles = lexicon().titles
     soldiers = (word for word, noun in lexicon().person_nouns.items() if noun.group == "security_forces" and word not in _NO_TROOPS)
     return UNITS | frozenset(word for word in soldiers if word.removesuffix("s") not in titles)
+
+
+def are_soldiers(people: str) -> bool:
+    """Tell whether words for people are soldiers wherever they stand, and no police, pilots or agents: "paratroopers", "army officers", "border guards".
+
+    Example:
+        >>> are_soldiers("Armenian servicemen"), are_soldiers("service members"), are_soldiers("police officers")
+        (True, True, False)
+    """
+    *before, last = people.lower().split()
+    noun = lexicon().person_nouns.get(last)
+    last = noun.plural if noun is not None else last
+    if last in _soldiers() and last not in _IN_CONTEXT:
+        return True
+    if not _ARMED.isdisjoint(before) and (noun is not None or last == "personnel"):
+        return True
+    return bool(before) and before[-1] in BEFORE_LAST.get(last, ())
 
 
 _IN_CONTEXT = frozenset(

@@ -53,6 +53,8 @@ ABOUT_NOBODY = _NOBODY | {"one"}
 """Words without which no subject is nobody."""
 _AT_LEAST = frozenset(("fewer", "less", "more", "later", "longer", "only", "just", "sooner", "doubt"))
 """Words that make of "no" no denial: "no fewer than three summits"."""
+EXCEPTING = frozenset(("apart", "aside", "bar", "besides", "but", "except", "other", "save"))
+"""Words behind nobody that name one who did: "no country but Russia sent troops"."""
 
 
 def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.asserted.few import EXCEPTING
 from csto_events.parsing.asserted.status import governor
 
 _DOERS = frozenset(
@@ -13,8 +14,6 @@ _DOERS = frozenset(
     ).split()
 )
 """Those of whom "no" says that none of them did what the verb tells; of troops and of losses other words say it."""
-_BUT = frozenset(("apart", "aside", "bar", "besides", "but", "except", "other", "save"))
-"""Words behind them that name one who did: "no country but Russia sent troops"."""
 
 
 def none_did(sentence: Sentence, verb: Phrase | None) -> bool:
@@ -36,4 +35,4 @@ def none_did(sentence: Sentence, verb: Phrase | None) -> bool:
     before = sentence.phrases[verb.position - 1]
     if before.kind == "W" or lower[before.first] == "that":
         return False  # "no member that sent troops has withdrawn them"
-    return lower[subject.after] not in _BUT and "than" not in sentence.vocabulary
+    return lower[subject.after] not in EXCEPTING and "than" not in sentence.vocabulary

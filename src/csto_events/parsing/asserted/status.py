@@ -254,10 +254,7 @@ def _whole_of(sentence: Sentence, noun: Phrase) -> Phrase:
 def refusing(sentence: Sentence, verb: Phrase) -> Phrase | None:
     """Give the verb by which what an infinitive says is refused: "refused" in "refused to sign", and nothing in "did not refuse to sign"."""
     above = governor(sentence, verb) if verb.form == "infinitive" else None
-    return above if above is not None and above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal) else None
-
-
-_REFUSING = frozenset(("decline", "fail", "refuse"))
+    return above if above is not None and above.kind == "verb" and above.lemma in LEFT_UNDONE and not (above.negated or above.modal) else None
 
 
 def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:

@@ -3,13 +3,11 @@
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
-from csto_events.parsing.asserted.few import has_no, subject_is_nobody
+from csto_events.parsing.asserted.few import EXCEPTING, has_no, subject_is_nobody
 from csto_events.parsing.asserted.unconfirmed import TOLD
 
 DENYING = frozenset(("n't", "neither", "never", "no", "nobody", "none", "nor", "not"))
 """Words without one of which nobody is told to have said nothing."""
-_BUT = frozenset(("apart", "aside", "bar", "besides", "but", "except", "other", "save"))
-"""Words behind a subject that name one who did say it: "no country but Russia said"."""
 
 
 def told_by_nobody(sentence: Sentence, trigger: int) -> bool:
@@ -42,6 +40,6 @@ def _governs(sentence: Sentence, verb: Phrase, trigger: int) -> bool:
 def _of_nobody(sentence: Sentence, verb: Phrase) -> bool:
     """Whether the subject of a verb is nobody, and no exception is made: "no state", "none of them", "neither Russia nor Belarus"."""
     subject, lower = sentence.phrases.subject(verb), sentence.tokens.lower
-    if subject is None or subject.first > verb.first or not _BUT.isdisjoint(lower[subject.after : verb.first]):
+    if subject is None or subject.first > verb.first or not EXCEPTING.isdisjoint(lower[subject.after : verb.first]):
         return False
     return subject_is_nobody(sentence, verb) or (has_no(sentence, subject) and sentence.phrases[verb.position - 1].kind != "W")

@@ -4,6 +4,7 @@ from functools import cache
 
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
+from csto_events.language.line import FINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.triggers import forms
@@ -45,7 +46,7 @@ def _tells_office(sentence: Sentence, comma: Phrase, closing: int) -> bool:
     return is_office and sentence.tokens.words[before.head][0].isupper() and _CLAUSAL.isdisjoint(inside)
 
 
-_CLAUSAL = frozenset("VXZEGW")
+_CLAUSAL = FINITE | frozenset("GW")
 """Letters of words that make more than a noun phrase of an aside."""
 
 

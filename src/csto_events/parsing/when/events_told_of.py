@@ -7,14 +7,14 @@ from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
-from csto_events.parsing.when.topics import events
+from csto_events.parsing.when.topics import ABOUT, events
 
 _RELATIVES = frozenset(("that", "which"))
 _FARTHEST = 6
 """Phrases between a relative word and the verb of its clause."""
 _ENDING = frozenset("end halt mediate resolve settle stop".split())
 """What is done to an event that has gone on before: "sent envoys to end a war"."""
-_CONSEQUENCES = frozenset(("about", "concerning", "for", "over", "regarding"))
+_CONSEQUENCES = ABOUT | {"for"}
 """Prepositions of the event because of which something is done later: "jailed for an attack", "resigned over the war"."""
 _HANGING = frozenset(("across", "along", "at", "between", "for", "in", "near", "of", "on", "over", "with"))
 """Prepositions of what hangs on an event: "the war over the enclave", "clashes on the border"."""

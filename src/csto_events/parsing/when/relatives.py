@@ -11,15 +11,11 @@ def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -
     """Tell whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
     if _RELATIVES.isdisjoint(sentence.vocabulary):
         return False
-    if _goes_on_during(sentence, trigger, date) or _is_of_what_is_decided(sentence, trigger, date):
+    if _goes_on_during(sentence, trigger, date) or _is_of_what_is_decided(sentence, trigger, date) or _is_within_one(sentence, trigger, date):
         return True
     letters, base = sentence.letters, sentence.first
-    if _is_within_one(sentence, trigger, date):
-        return True
     opening = letters.rfind(",", 0, date.first - base)
     closing = letters.find(",", date.after - base)
-    if opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES and not base + opening < trigger < base + closing:
-        return True
     if opening >= 0 and trigger < base + opening and sentence.words[opening + 2 : opening + 4] in _OF_RELATIVES:
         return True  # "abducted six drivers, four of whom were freed the next day"
     if closing < 0 <= opening and trigger < base + opening and _is_of_last_noun(sentence, trigger, base + opening):
@@ -32,11 +28,13 @@ def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -
 
 
 def _is_within_one(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Whether a date stands in a relative clause with commas of its own: "Nyusi, who met Hassan, his counterpart, on Monday, said"."""
-    letters, words, at = sentence.letters, sentence.words, date.first - sentence.first
+    """Whether a date stands in a relative clause, which may have commas of its own: "Nyusi, who met Hassan, his counterpart, on Monday, said"."""
+    letters, words, at, after = sentence.letters, sentence.words, date.first - sentence.first, date.after - sentence.first
     opening = next((one for one in range(at - 1, 0, -1) if letters[one - 1] == "," and words[one] in _RELATIVES), None)
-    closing = end_of_relative(letters, opening) if opening is not None and "," in letters[opening:at] else -1
-    return opening is not None and closing > at and not opening <= trigger - sentence.first < closing
+    if opening is None:
+        return False
+    closing = end_of_relative(letters, opening) if "," in letters[opening:at] else letters.find(",", after)  # what a further comma opens may be of another day
+    return closing >= after and not opening <= trigger - sentence.first < closing
 
 
 def is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:

@@ -31,7 +31,7 @@ from csto_events.parsing.who.pronouns import LATE, holder_ahead, it_of_next, per
 from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import INDEFINITE, SENTENCES_BACK, UNNAMED, bearer_of_late
 from csto_events.parsing.who.whose import country_of_whom, owner_of_its, owner_of_its_before
-from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, state_where_told, states_that_tell
+from csto_events.parsing.who.whose_ministry import apart_from_attackers, named_where_written, state_of_item_alone, state_where_told, states_that_tell
 from csto_events.registry import Registry
 
 LOOK_BACK = 60
@@ -479,7 +479,8 @@ class Names:
         told = told or of_the_country(sentence, phrase, self.within)
         if told is not None or theirs:
             return told, self.country_behind(told) if told is not None else None
-        return None, countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
+        item = state_of_item_alone(phrase.first, self.reading, self.within, self.country_of)
+        return None, item or countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
 
     def _named_before(self, phrase: Phrase, word: str) -> str | None:
         """The body that "the ministry" means: the last one before it whose name ends so."""

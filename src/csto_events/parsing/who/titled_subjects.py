@@ -43,7 +43,7 @@ def person_titled(
     if subject is None or subject.first > before.first or _names_others(subject, named) or _is_of_hosts(title, named, country_of):
         return None
     person = entity_of(before, subject)
-    if person is None or not is_person(person):
+    if not is_person(person):
         return None
     if "~" not in person:
         return person if title.of is None and offices.bears(person, title.office or "") else None

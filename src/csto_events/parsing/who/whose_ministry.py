@@ -158,6 +158,12 @@ def state_of_item(at: int, reading: Reading, within: Within, country_of: Country
     return state if state not in _SEATS else None
 
 
+def state_of_item_alone(at: int, reading: Reading, within: Within, country_of: CountryOf) -> str | None:
+    """As `state_of_item`, of an item that names no other state before: "ASTANA. Oct 14 (Interfax) - Two people died, the interior ministry said"."""
+    state = state_of_item(at, reading, within, country_of)
+    return state if state is not None and _names_no_other(state, at, reading, within) else None
+
+
 _SEATS = frozenset(("state:AUT", "state:BEL", "state:CHE", "state:NLD", "state:USA"))
 """States in whose towns organisations sit, from which much is written of others."""
 _FARTHEST_SAYING = 12
@@ -177,8 +183,12 @@ def named_where_written(body: Mention, states: Collection[str | None], reading: 
     written = written_in(reading, within, country_of)
     if written is None or written not in states or _is_of_defence(reading.tokens.lower[body.first : body.after]):
         return None
-    here = {one.entity for one in within(reading.paragraph_at(body.first)[0], body.first) if one.kind == "state"}
-    return written if here <= {written} else None
+    return written if _names_no_other(written, body.first, reading, within) else None
+
+
+def _names_no_other(state: str, at: int, reading: Reading, within: Within) -> bool:
+    """Whether a paragraph names no state but the given one before a token."""
+    return all(one.entity == state for one in within(reading.paragraph_at(at)[0], at) if one.kind == "state")
 
 
 def _is_dateline(sentence: Sentence, town: Mention) -> bool:

@@ -372,7 +372,7 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     if inner is not None:
         return inner
     start = start_of_content(passage, first)
-    return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
+    return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first) else [(start, first)]
 
 
 def _before_voice_of_next(passage: Passage, after: int, last: int) -> int:
@@ -398,7 +398,7 @@ def _opens_with_subject(passage: Passage, first: int) -> bool:
     return is_alone and passage.lower[first] != "as" and not passage.is_date(noun)  # "Poland, as a member of the bloc, objected"
 
 
-def _is_interrupted(passage: Passage, first: int, after: int) -> bool:
+def _is_interrupted(passage: Passage, first: int) -> bool:
     """Whether a phrase in commas stands inside one clause: before it the clause has no verb yet, or a verb without its complement."""
     comma = first - 1 - (passage.tokens.words[first - 1] in QUOTATION_MARKS)
     verbs = [phrase for phrase in phrases_between(passage, passage.sentence.first, first) if phrase.kind == "verb"]

@@ -78,7 +78,7 @@ def _inverted(place: Passage, verb: Phrase) -> QuotationCue | None:
     found = _quoting(verb, cue_of(place, verb))
     if found is None:
         return None
-    after = source_after(place, verb, found[1])
+    after = source_after(place, found[1])
     if after is None or (place.lower[after[0].first] == "a" and place.lower[after[0].head] == "state"):
         return None  # "…, declared a state of emergency"
     return verb, source(place, after[0], after[1], (verb.first, found[1])), found[0]
@@ -165,7 +165,7 @@ def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue
                 return None  # "the offensive would continue “until the end”"
             if before is not None:
                 return verb, source(passage, before[0], before[1], (verb.first, found[1])), found[0]
-            after = source_after(passage, verb, found[1])
+            after = source_after(passage, found[1])
             return (verb, source(passage, after[0], after[1], (verb.first, found[1])), found[0]) if after is not None else None
         if verb.form == "finite":
             return _announced_by_noun(passage, mark, verb) or _made_clear(passage, mark, verb)

@@ -377,7 +377,7 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
         told = passage.phrases.subject(saying[-1][0])
         if told is not None and (told.first in quoted) == (verb.first in quoted):
             return told
-        behind = source_after(passage, *saying[-1])  # "said Zas, adding that …"
+        behind = source_after(passage, saying[-1][1])  # "said Zas, adding that …"
         return behind[0] if behind is not None else None
     if above:
         return None
@@ -438,7 +438,7 @@ def _end_of_row(passage: Passage, subject: Phrase, end: int) -> int:
         last = following
 
 
-def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, int] | None:
+def source_after(passage: Passage, start: int) -> tuple[Phrase, int] | None:
     """Find the source of a cue after it: "said Pashinyan", "said a spokesman for the ministry"."""
     if start >= passage.sentence.after:
         return None

@@ -77,7 +77,7 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     if (title.office in times() and _is_done(tokens, title.first)) or is_of_staff(tokens, title, mentions[position + 1 : position + 2]):
         return position + 1
     title.name = None
-    position = _with_titles(tokens, mentions, position)
+    position = _with_titles(mentions, position)
     _take_modifiers(tokens, title)
     if _is_modifier_only(title):
         return _leave(tokens, mentions, position, title)
@@ -155,7 +155,7 @@ MOST_TITLES = 8
 """Titles in a row that are taken together: "His Majesty King", "retired Army Lieutenant General Dr."."""
 
 
-def _with_titles(tokens: Tokens, mentions: list[Mention], position: int) -> int:
+def _with_titles(mentions: list[Mention], position: int) -> int:
     """Take in the titles right behind the first one: "acting", "foreign minister"."""
     title, position = mentions[position], position + 1
     last = min(position + MOST_TITLES, len(mentions))

@@ -134,12 +134,12 @@ def _all_of(passage: Passage, troops: Phrase) -> Counted | None:
 
 def _men_of_units(passage: Passage, units: Phrase) -> Counted | None:
     """How many soldiers units are: "two battalions, about 1,600 soldiers, to Mozambique", "a Kyrgyz contingent, 150 soldiers, arrived"."""
-    men = _in_commas(passage, passage.phrases[units.position + 1 : units.position + 4])
+    men = _in_commas(passage.phrases[units.position + 1 : units.position + 4])
     count = counted(passage, men) if men is not None and is_troops(passage, men) else None
     return count if count is not None and not _are_units(passage, count) else None
 
 
-def _in_commas(passage: Passage, aside: Sequence[Phrase]) -> Phrase | None:
+def _in_commas(aside: Sequence[Phrase]) -> Phrase | None:
     """The noun phrase between two commas, dashes or brackets."""
     is_aside = len(aside) == 3 and aside[0].kind in ",-(" and aside[1].kind == "noun" and aside[2].kind in ",-)."
     return aside[1] if is_aside else None
@@ -147,7 +147,7 @@ def _in_commas(passage: Passage, aside: Sequence[Phrase]) -> Phrase | None:
 
 def _unit_before(passage: Passage, men: Phrase) -> Phrase | None:
     """The unit whose men are counted in commas behind it: "the Belarusian company of the force, about 100 men, guarded the airfield"."""
-    if passage.count_in(men) is None or _in_commas(passage, passage.phrases[men.position - 1 : men.position + 2]) is None:
+    if passage.count_in(men) is None or _in_commas(passage.phrases[men.position - 1 : men.position + 2]) is None:
         return None
     named = passage.phrases[men.position - 2]
     unit = before_of(passage, named) or named

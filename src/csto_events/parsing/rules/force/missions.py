@@ -116,7 +116,7 @@ def _brought_before(passage: Passage, troops: Phrase) -> list[Phrase]:
     return brought if phrases[at - 1].kind == "verb" else []
 
 
-def commander_of(passage: Passage, move: Move) -> Party | None:
+def commander_of(passage: Passage) -> Party | None:
     """Who commands them: "Colonel Petrov commands the soldiers", "led by Petrov", "under Major General Petrov"."""
     if _words_of_command().isdisjoint(passage.sentence.vocabulary):
         return None

@@ -48,7 +48,7 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
         return "ended"
     if phase in ("withdrawing", "withdrawn") and move.verb is not None and (_begins(passage, move) or passage.lower[date.first - 1] == "since"):
         return None  # when a withdrawal begins nothing ends, and nothing starts either
-    if move.trigger.kind == "noun" and phase == "withdrawing" and (is_ordered(move.verb) or _is_of_what_is_said(passage, date, move.verb)):
+    if move.trigger.kind == "noun" and phase == "withdrawing" and (is_ordered(move.verb) or _is_of_what_is_said(date, move.verb)):
         return "announced" if is_ordered(move.verb) else None
     if move.trigger.word == "mandate" and phase == "completed":
         return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
@@ -78,7 +78,7 @@ def _begins(passage: Passage, move: Move) -> bool:
     return above is not None and above.lemma in ("begin", "start")
 
 
-def _is_of_what_is_said(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:
+def _is_of_what_is_said(date: DateMention, verb: Phrase | None) -> bool:
     """Whether a date right behind the verb of a withdrawal is when it was spoken of, or went on: "was hailed on Monday", "continued on Monday"."""
     if verb is None or date.first < verb.after or not (verb.passive or verb.lemma == "continue") or verb.tense == "future" or verb.modal:
         return False
@@ -89,7 +89,7 @@ def _is_of_comment(passage: Passage, date: DateMention, move: Move) -> bool:
     """Whether a date is when somebody spoke of a move: "was condemned on Monday", "condemned the deployment on Monday"."""
     verb = move.verb
     is_object = verb is not None and verb.first < move.at < date.first and not verb.passive
-    return (is_object and verb is not None and verb.lemma in lexicon().verb_cues) or _is_of_what_is_said(passage, date, verb)
+    return (is_object and verb is not None and verb.lemma in lexicon().verb_cues) or _is_of_what_is_said(date, verb)
 
 
 _SETTING = frozenset("agree approve carry conduct decide delay expect order plan postpone schedule set".split())

@@ -121,7 +121,7 @@ def _is_return(move: Move, told: _Told) -> bool:
 def _candidate(passage: Passage, move: Move, told: _Told, *, leans: bool, are_further: bool) -> Candidate:
     if told.at_home:
         told = attrs.evolve(told, host=None, place=None)  # "Tajikistan will send 200 soldiers, officials in Dushanbe said": nobody sends troops to itself
-    commander = commander_of(passage, move)
+    commander = commander_of(passage)
     leader = commanded_next(passage) if commander is None else None
     verb, place = verb_of_mood(passage, move), told.place
     span = _stretch(passage, move, place, verb, are_several=len(told.contingents) > 1)

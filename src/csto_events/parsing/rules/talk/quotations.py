@@ -238,7 +238,7 @@ def _voice_before(passage: Passage, quotation: Quotation) -> Source | None:
         return _announced(place)
     quoted = [verb for verb in place.phrases.verbs() if verb.form == "finite" and cue_of(place, verb) is not None]
     for verb in reversed(quoted):
-        found = source_before(place, verb) or source_after(place, verb, verb.after)
+        found = source_before(place, verb) or source_after(place, verb.after)
         voice = source(place, found[0], found[1], None) if found is not None else None
         if found is not None and voice is not None and (voice.entity is not None or place.is_people(found[0])):
             return voice

@@ -231,7 +231,7 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
     is_apart = comma >= passage.sentence.first and passage.lower[comma] == "," and before_apposition(passage, verb) is None
     is_apart = is_apart and before_in_headline(passage.phrases, passage.lower, verb) is None  # "Kazakhstan restores order, thanks allies"
     is_apart = is_apart and not _goes_on_with_auxiliary(passage, comma)
-    after = source_after(passage, verb, cue_after) if is_apart else None
+    after = source_after(passage, cue_after) if is_apart else None
     if after is not None and is_voice(passage, after[0]):  # and not "stood in silence, read out the names of the dead"
         return comma, after[0], after[1], (verb.first, cue_after)
     return None

@@ -17,19 +17,34 @@ def is_age(passage: Passage, phrase: Phrase) -> bool:
         phrase: the noun phrase of the number.
 
     Returns:
-        Whether it stands in commas behind one person, or behind "aged".
+        Whether it stands in commas behind one person, or behind "aged", or "of": "a girl of 12".
     """
     word = passage.lower[phrase.first]
     if phrase.after - phrase.first > 1 or not phrase.position:
         return False
     if "aged" in passage.sentence.vocabulary and _is_behind_aged(passage, phrase):
         return True
+    if passage.lower[phrase.first - 1] == "of":
+        return _is_of_years(passage, phrase)
     if not (word.isdecimal() and int(word) <= _OLDEST) or passage.phrases[phrase.position - 1].kind != ",":
         return False
     following = passage.phrases.next(phrase, "")
     is_closed = following is None or following.kind in (",", ";", ".", ")", "C")
     person = passage.phrases.previous(passage.phrases[phrase.position - 1], "")
     return is_closed and person is not None and person.kind == "noun" and _is_one_person(passage, person)
+
+
+def _is_of_years(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a number says of how many years one person is: "a girl of 12", "a woman of sixty"."""
+    count, of = passage.count_in(phrase), passage.phrases[phrase.position - 1]
+    person = passage.phrases.previous(of, "")
+    if count is None or count.value is None or count.value > _OLDEST or person is None or person.kind != "noun":
+        return False
+    return passage.lower[person.first] in ("a", "an", "another") and passage.lower[person.head] in _OF_AN_AGE
+
+
+_OF_AN_AGE = frozenset("boy child girl lad man pensioner teenager woman youth".split())
+"""People of whom it is said with "of" how old they are."""
 
 
 def _is_behind_aged(passage: Passage, phrase: Phrase) -> bool:

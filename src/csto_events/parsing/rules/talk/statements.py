@@ -105,8 +105,10 @@ def _is_of_accused(passage: Passage, verb: Phrase, content: tuple[int, int]) -> 
 
 
 def _is_writer(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
-    """Whether the writer speaks, "Let us remind that", or somebody else in the first person, whom a quotation has: "we agreed to go"."""
+    """Whether the writer speaks, "Let us remind that", "We recall that", or somebody in the first person, whom a quotation has: "we agreed to go"."""
     word = passage.lower[subject.first]
+    if word == "we" and verb.lemma in _REMINDING and verb.modal in ("", "shall", "will") and not verb.negated and verb.tense != "past":
+        return True
     return (word == "us" and passage.lower[subject.first - 1] == "let") or (word in ("i", "we") and verb.first in passage.reading.quoted)
 
 
@@ -119,6 +121,8 @@ def _describes(passage: Passage, verb: Phrase, content: tuple[int, int], subject
     return is_object or (passage.phrases.at(content[0]).kind == "I" and not is_voice(passage, subject))
 
 
+_REMINDING = frozenset(("note", "recall", "remind"))
+"""What a writer does who tells the reader again what has happened."""
 _PUBLISHING = frozenset(("air", "broadcast", "circulate", "issue", "post", "publish", "release"))
 """What is done to a statement, behind which its content may stand."""
 

@@ -28,6 +28,29 @@ def are_one_office(tokens: Tokens, first: Mention, second: Mention) -> bool:
     return is_joined and (second.office or "").startswith("minister") and tokens.words[first.first][0].isupper() and tokens.words[second.first][0].isupper()
 
 
+def office_in_common(tokens: Tokens, name: int) -> str | None:
+    """Give the office whose plural stands before a name, or before the name that it is joined to: "Presidents Rahmon and Japarov".
+
+    Args:
+        tokens: the tokens of the text.
+        name: the position of the first word of the name.
+    """
+    at = name - 1
+    if at > 1 and tokens.lower[at] == "and":
+        at -= 1
+        while at and tokens.lower[at] not in _PLURALS and tokens.words[at][0].isupper() and name - at <= _LONGEST_NAME:
+            at -= 1
+    if at < 0 or tokens.lower[at] not in _PLURALS:
+        return None
+    office = tokens.lower[at][:-1]
+    return f"{tokens.lower[at - 1]} {office}" if office == "minister" and at else office
+
+
+_PLURALS = frozenset(("presidents", "ministers"))
+_LONGEST_NAME = 5
+"""Words from the title to the second name."""
+
+
 def share_owner(first: Mention, bearer: Mention, second: Mention) -> Mention:
     """Let an office be of the same state as the one that a dash joins to it, and give whoever bears both."""
     for one in (first, bearer):

@@ -119,9 +119,14 @@ class OfficeHolders:
                     return holder
         return None
 
-    def among(self, mention: Mention) -> str | None:
-        """Give the one of several bearers of a name who held the office beside it on the day of publication."""
-        holder = self.known(mention.office, mention.of) if mention.office is not None else None
+    def among(self, mention: Mention, office: str | None) -> str | None:
+        """Give the one of several bearers of a name who held the office beside it on the day of publication: "President Japarov"."""
+        if office is None:
+            return None
+        if mention.of is None:
+            holders = [one for one in mention.candidates if self.bears(one, office)]
+            return holders[0] if len(holders) == 1 else None
+        holder = self.known(office, mention.of)
         return holder if holder in mention.candidates else None
 
     def owner_of(self, person: str) -> str | None:
@@ -188,6 +193,8 @@ _FARTHEST_LIST = 20
 def spoken_of(borne: Sequence[str], heard: Sequence[Mention], office: str, sentence_of: Callable[[Mention], int]) -> str | None:
     """Give whom a bare title means of several who bear it: the last one named; behind a list the last one before it, else nobody.
 
+    Whoever of them is spoken of alone later on, without the title, is meant.
+
     Args:
         borne: who bears the title in the text so far.
         heard: the people who were named, in order.
@@ -195,6 +202,10 @@ def spoken_of(borne: Sequence[str], heard: Sequence[Mention], office: str, sente
         sentence_of: gives the number of the sentence of a mention.
     """
     named = [one for one in heard if one.office == office and one.entity in borne]
+    last = sentence_of(named[-1]) if named else 0
+    later = {one.entity for one in heard if one.entity in borne and sentence_of(one) > last}
+    if len(later) == 1:
+        return later.pop()
     before = apart_from_list(named, sentence_of)
     return borne[-1] if len(before) == len(named) else before[-1].entity if before else None
 

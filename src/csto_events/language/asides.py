@@ -148,6 +148,8 @@ def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: 
         return not is_object and _says(phrases[at + 1 : at + 2], phrases[at + 2 : closing])
     if opening.kind == "S" and phrases[at + 1].form == "gerund":  # ", after failing to gather a quorum,"
         return not any(one.kind in "WS" or (one.kind == "verb" and one.form == "finite") for one in phrases[at + 1 : closing])
+    if opening.kind == "S" and lower[opening.first] in ALSO_PREPOSITIONS:
+        return _is_governed(phrases[at + 1 : closing], phrases, lower) or _is_one_clause(phrases[at + 1 : closing])
     if opening.kind == "S":
         return lower[opening.first] == "where" and _goes_on_about_subject(phrases, at)
     if opening.kind == "verb" and _has_list(phrases, at, closing):
@@ -159,6 +161,15 @@ def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: 
         return (_is_participle(opening, lower) and goes_on) or _says([opening], phrases[at + 1 : closing])
     inside = phrases[at + 1 : closing]
     return opening.kind == "I" and (_is_governed(inside, phrases, lower) or (lower[opening.first] in _NAMING and all(one.kind in _LISTED for one in inside)))
+
+
+def _is_one_clause(inside: Sequence["Phrase"]) -> bool:
+    """Whether a noun phrase and one finite verb with what goes with it stand between two commas: ", after protesters stormed the airport,"."""
+    finite = [one for one in inside if one.kind == "verb" and one.form == "finite"]
+    return bool(inside) and inside[0].kind == "noun" and len(finite) == 1 and all(one.kind in _OF_CLAUSE for one in inside)
+
+
+_OF_CLAUSE = frozenset(("noun", "verb", "I", "R", "A"))
 
 
 _NAMING = frozenset(("among", "including"))

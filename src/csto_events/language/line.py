@@ -186,12 +186,20 @@ def are_governed_people(line: Line, at: int) -> bool:
 
 
 def are_member_states(line: Line, at: int) -> bool:
-    """Whether "states" or "allies" is no verb: "the treaty obliges member states to help", "urged the two NATO allies to talk"."""
-    if line.lower[at] == "states" and line.lower[at - 1] == "member":
+    """Whether "states" or "allies" is no verb: "the treaty obliges member states to help", "six former Soviet states: Russia, …"."""
+    if line.lower[at] == "states" and (line.lower[at - 1] == "member" or _are_counted(line, at)):
         return True
     follows = line.lower[at + 1 : at + 2]
     is_asked = line.lower[at] in ("states", "allies") and line.letters[at - 1] == "P" and (follows == ["to"] or (follows == ["for"] and _is_governed(line, at)))
     return is_asked and not {"V", "E"}.isdisjoint(line.letters[:at])
+
+
+def _are_counted(line: Line, at: int) -> bool:
+    """Whether a number stands before the adjectives in front of a word: "five Central Asian states"."""
+    first = at
+    while first and (line.letters[first - 1] in ("A", "P") or line.lower[first - 1] == "former"):
+        first -= 1
+    return 0 < first < at and line.letters[first - 1] == "M"
 
 
 def _is_governed(line: Line, at: int) -> bool:
@@ -430,7 +438,12 @@ def joined_names_act(line: Line, at: int) -> bool:
         return False
     if not {"V", "E", "X", "Z", "I"}.isdisjoint(line.letters[:first]) or line.headline:
         return False
-    return object_follows(line, at + 1) and not any(_is_finite(line, behind) for behind in range(at + 1, len(line.lower)))
+    goes_on = object_follows(line, at + 1) or (line.lower[at] == "meet" and line.lower[at + 1 : at + 2] in _WHERE_MET)
+    return goes_on and not any(_is_finite(line, behind) for behind in range(at + 1, len(line.lower)))
+
+
+_WHERE_MET = (["in"], ["at"], ["on"], ["over"], ["for"], ["near"], ["to"])
+"""What goes on behind "Putin and Tokayev meet", which is a meet of nobody."""
 
 
 def _is_finite(line: Line, at: int) -> bool:

@@ -62,7 +62,7 @@ def _is_decided(one: Draft, decision: Draft, reading: Reading) -> bool:
     subject = decision.fields.get("subject") if one.rule.startswith("standing/membership") else None
     if subject and one.spans[-1][1] <= reading.tokens.text.find(subject, decision.spans[0][0]):
         return False  # "the CSTO, which Armenia joined in 2002, agreed to send a team"
-    return not one.rule.startswith("standing/tenure") and _overlap(one, decision) and one.attribution == decision.attribution
+    return not one.rule.startswith(("standing/tenure", "standing/joint-tenure")) and _overlap(one, decision) and one.attribution == decision.attribution
 
 
 def _overlap(one: Draft, other: Draft) -> bool:

@@ -5,7 +5,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import LOOK_BACK, Named, listed, organisation_in, state_of, value_of, verb_before
 from csto_events.parsing.who.names import DESCRIPTIONS, Mention
 
-_KINDS_OF_STATES = frozenset("countries states nations members republics".split())
+KINDS_OF_STATES = frozenset("countries states nations members republics".split())
 FEWEST_UNITED = 2
 """States that an organisation unites at least."""
 
@@ -45,7 +45,7 @@ def included(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | No
     if organisation is None:
         return None
     colon = passage.phrases.next(complement)
-    if colon is not None and colon.kind in ":-" and passage.lower[complement.head] in _KINDS_OF_STATES:
+    if colon is not None and colon.kind in ":-" and passage.lower[complement.head] in KINDS_OF_STATES:
         states = listed(passage, passage.phrases.next(colon))  # "comprises six countries: Armenia, Belarus …"
         return (states, organisation) if states else None
     first = state_of(passage, complement)
@@ -93,7 +93,7 @@ def _with_others(passage: Passage, states: list[Named]) -> bool:
     """Whether a state is united with others that are only counted: "groups Russia and five other ex-Soviet states"."""
     joint = passage.phrases.at(states[-1].after) if states else None
     others = passage.phrases.next(joint) if joint is not None and joint.kind == "C" else None
-    is_counted = others is not None and others.kind == "noun" and passage.lower[others.head] in _KINDS_OF_STATES and passage.count_in(others) is not None
+    is_counted = others is not None and others.kind == "noun" and passage.lower[others.head] in KINDS_OF_STATES and passage.count_in(others) is not None
     return is_counted and others is not None and "other" in passage.lower[others.first : others.head]
 
 
@@ -110,11 +110,11 @@ def organisation_of(passage: Passage, subject: Phrase) -> Mention | None:
     if passage.lower[subject.first] == "it":
         earlier = organisation_in(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
         return earlier or last_organisation(passage)
-    return _apposed(passage, subject)
+    return described_organisation(passage, subject)
 
 
-def _apposed(passage: Passage, described: Phrase) -> Mention | None:
-    """The organisation that a phrase describes: "the SCO, an alliance that", "the Union (EU), a bloc of states that", "NATO is an alliance that"."""
+def described_organisation(passage: Passage, described: Phrase) -> Mention | None:
+    """Give the organisation that a phrase describes: "the SCO, an alliance that", "the Union (EU), a bloc of states that", "NATO is an alliance that"."""
     phrases = passage.phrases
     while (of := phrases.previous(described, "")) is not None and passage.lower[of.first] == "of":
         if (above := phrases.previous(of, "")) is None or above.kind != "noun":

@@ -226,7 +226,7 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
         if harmed and death_of(passage, trigger, subject) is not None:
             continue
         if not harmed and trigger.kind != "handing":
-            yield from _denied_without_number(passage, kind, trigger, verb, subject)
+            yield from denied_without_number(passage, kind, trigger, verb, subject)
         by = party(passage, agent_of(passage, verb))
         for one in harmed:
             yield report(passage, kind, trigger, with_group(passage, one), verb.head, verb, by)
@@ -313,12 +313,12 @@ def number_before(passage: Passage, verb: Phrase) -> Phrase | None:
     return before if before is not None and before.kind == "noun" else None
 
 
-def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger, verb: Phrase, noun: Phrase | None) -> Iterator[Candidate | Passed]:
-    """What is denied needs no number; what is claimed does."""
+def denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger, verb: Phrase, noun: Phrase | None) -> Iterator[Candidate | Passed]:
+    """Read what is denied, which needs no number; what is claimed does: "denied that its soldiers had been killed"."""
     noun = of_whom(passage, noun)
     is_anybody = noun is not None and passage.lower[noun.head] in ANYBODY
     is_denied = is_denied_before(passage, verb) or (verb.negated and noun is not None and (is_anybody or passage.lower[noun.first] == "any"))
-    if noun is not None and (is_anybody or passage.is_people(noun)) and trigger.kind in ("transitive", "up", "losing") and is_denied:
+    if noun is not None and (is_anybody or passage.is_people(noun)) and trigger.kind in ("transitive", "intransitive", "up", "losing") and is_denied:
         group = passage.text(noun.head, noun.head + 1) if not is_anybody else None
         fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, None, group),)}
         span = (min(noun.first, verb.first), max(noun.after, verb.after))
@@ -338,10 +338,10 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, verb, trigger, counts[0])):
             is_denied = verb.negated or is_denied_before(passage, verb)
             if trigger.kind == "losing" and not counts and is_denied and (_is_of_forces(passage, noun) or passage.lower[noun.head] == "men"):
-                yield from _denied_without_number(passage, kind, trigger, verb, noun)
+                yield from denied_without_number(passage, kind, trigger, verb, noun)
             continue
         if not counts and trigger.kind != "handing":
-            yield from _denied_without_number(passage, kind, trigger, verb, noun)
+            yield from denied_without_number(passage, kind, trigger, verb, noun)
         by = party(passage, _doer(passage, verb))
         for one in counts:
             yield report(passage, kind, trigger, not_a_single(passage, verb, one), verb.head, verb, by)

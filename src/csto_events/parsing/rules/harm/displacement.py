@@ -51,13 +51,13 @@ def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
     noun = passage.phrases.object(verb)
     if verb.lemma in _HOSTING:
         return ()
-    if verb.lemma == "evacuate" and (home := _home_of(passage, passage.phrases.subject(verb) if verb.passive else noun)) is not None:
+    if verb.lemma in _TAKING_AWAY and (home := _home_of(passage, passage.phrases.subject(verb) if verb.passive else noun)) is not None:
         return (home,)
     if noun is not None and verb.lemma not in _READERS and (place := _place_of(passage, noun)) is not None:
         return (place,)
     ways = [*prepositional(passage, verb), *(prepositional(passage, noun) if noun is not None else ())]
     named = [one for way, goal in ways if passage.phrases.word(way) in _TOWARDS for one in passage.phrases.coordinated(goal)]  # "to Chad and South Sudan"
-    goals = {passage.entity_in(goal, "state", "place") for goal in named} - {None}
+    goals = {passage.entity_in(goal, "state", "place") or _place_of(passage, goal) for goal in named} - {None}
     if not goals or (verb.lemma == "evacuate" and "from" not in passage.sentence.vocabulary):
         return None
     return tuple(place for place in places_in(passage.sentence, passage.names, verb.head) if place not in goals)
@@ -78,7 +78,7 @@ def _home_of(passage: Passage, people: Phrase | None) -> str | None:
     return named.entity if named is not None and named.kind in ("place", "state") and not named.adjective else None
 
 
-_INHABITANTS = frozenset(("residents", "inhabitants", "citizens", "people", "villagers"))
+_INHABITANTS = frozenset(("civilians", "residents", "inhabitants", "citizens", "people", "villagers"))
 
 
 def _moving(passage: Passage, verb: Phrase) -> list[Counted]:
@@ -130,6 +130,20 @@ def _evacuated(passage: Passage, verb: Phrase) -> list[Counted]:
     return [one for one in taken if fewest is not None and _floor(one) >= fewest and not _are_nationals(one, passage)]
 
 
+def _moved(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Read "300 villagers were moved to safety", "2,000 people were relocated from the border", "residents of five villages were resettled in Osh"."""
+    if not verb.passive:
+        return []
+    goal, left = governed_by(passage, verb, "to", "in"), governed_by(passage, verb, "from")
+    is_place = goal is not None and (passage.lower[goal.head] in _SHELTERS or _place_of(passage, goal) is not None)
+    is_home = left is not None and (passage.lower[left.head] in _HOMES or _place_of(passage, left) is not None)
+    people = [one for one in _moving(passage, verb) if one.noun is not None and passage.lower[one.noun.head] in _INHABITANTS]
+    return [one for one in people if (is_place or is_home) and _floor(one) >= _FEWEST_WHO_CROSS and not _are_nationals(one, passage)]
+
+
+_SHELTERS = frozenset("camp camps safety shelter shelters".split())
+
+
 def _crossed(passage: Passage, verb: Phrase) -> list[Counted]:
     """Read "some 2,300 people have crossed into Uganda", "crossed the border to Chad"."""
     noun, aim = passage.phrases.object(verb), infinitive_after(passage, verb)
@@ -173,6 +187,7 @@ def _are_nationals(count: Counted, passage: Passage) -> bool:
     return mention is not None and mention.kind == "state"
 
 
+_TAKING_AWAY = frozenset(("evacuate", "move", "relocate", "resettle"))
 _HOSTING = frozenset(("host", "shelter", "take"))
 """What a state does with those who have fled to it."""
 _READERS: Mapping[str, Callable[[Passage, Phrase], list[Counted]]] = {
@@ -180,5 +195,6 @@ _READERS: Mapping[str, Callable[[Passage, Phrase], list[Counted]]] = {
     "cross": _crossed,
     "arrive": _arrived,
     "leave": _left,
+    **dict.fromkeys(("move", "relocate", "resettle"), _moved),
     **dict.fromkeys(_HOSTING, _taken_in),
 }

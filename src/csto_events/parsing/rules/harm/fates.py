@@ -9,7 +9,7 @@ from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counts import LEAVING, number_before, passed, report, verbs_of_harm
+from csto_events.parsing.rules.harm.counts import LEAVING, denied_without_number, number_before, passed, report, verbs_of_harm
 from csto_events.parsing.rules.harm.deaths import loses_own_life, wounding_before
 from csto_events.parsing.rules.harm.displacement import places_left, uprooted
 from csto_events.parsing.rules.harm.victims import company, sufferers
@@ -32,7 +32,7 @@ def _intransitive(passage: Passage, kind: RecordKind) -> Found:
             continue
         harmed = [*sufferers(passage, subject, verb), *company(passage, verb)]
         if not harmed:
-            yield passed(passage, kind, verb.head, "no_quantity")
+            yield from denied_without_number(passage, kind, trigger, verb, subject)
         for one in harmed:
             made = report(passage, kind, trigger, one, verb.head, verb)
             yield _dated_behind(passage, verb, made) if isinstance(made, Candidate) and wounding_before(passage, verb, subject) else made

@@ -41,6 +41,6 @@ def is_denied_before(passage: Passage, verb: Phrase) -> bool:
     """Tell whether a verb of denying governs the clause: "denied that soldiers had been captured"."""
     for earlier in passage.phrases.verbs():
         cue = lexicon().verb_cues.get(earlier.lemma)
-        if earlier.first < verb.first and cue is not None and cue.status == "denied":
+        if earlier.first < verb.first and cue is not None and cue.status == "denied" and not earlier.negated:
             return True
     return False

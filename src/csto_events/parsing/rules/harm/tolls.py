@@ -51,7 +51,9 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
         group = group_among(passage, phrase)
         for position, (noun, verb) in enumerate(found):
             count = counted(passage, noun)
-            if count is None or (_is_divided(passage, count) and (trigger.kind == "tally" or is_earlier_count(passage, noun.first))):
+            state = _state_of(passage, count) if count is not None else None
+            if count is None or (state is not None and (trigger.kind == "tally" or is_earlier_count(passage, noun.first))):
+                trigger = state or trigger  # "losses at 71 dead, later raised to 80"
                 continue
             if group is not None and count.noun is None:
                 count.group = group
@@ -86,9 +88,10 @@ def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *,
         made.fields = {**made.fields, "cumulative": True}
 
 
-def _is_divided(passage: Passage, count: Counted) -> bool:
-    """Whether the number of a sum is already that of the dead or wounded: "put losses at 74 dead and 171 wounded"."""
-    return passage.lower[count.after] in by_form("harm", _STATES) or passage.lower[count.phrase.head] in by_form("harm", _STATES)
+def _state_of(passage: Passage, count: Counted) -> Trigger | None:
+    """Of whom the number of a sum already is, the dead or the wounded: "put losses at 74 dead and 171 wounded"."""
+    states = by_form("harm", _STATES)
+    return states.get(passage.lower[count.after]) or states.get(passage.lower[count.phrase.head])
 
 
 _STATES = frozenset(("adjective", "transitive"))

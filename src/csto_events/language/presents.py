@@ -27,6 +27,8 @@ def is_present(line: Line, at: int) -> bool:
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
     if word in _CALLING and following in ("on", "upon"):
         return _calls_on(line, at)
+    if word in _SPENDING:
+        return following != "," and not _JOURNEYS.isdisjoint(line.lower[at + 1 : at + _FARTHEST_JOURNEY]) and not _cut_off(line, at)
     if word == "vows":
         return following in ("not", "never") and line.lower[at + 2 : at + 3] == ["to"]
     if word in _PROMISING:
@@ -59,6 +61,19 @@ def _calls_on(line: Line, at: int) -> bool:
 
 _CALLED = frozenset(("phone", "telephone", "conference", "crank", "emergency", "video"))
 """What stands before "calls" that are made by telephone."""
+_SPENDING = frozenset(("ends", "starts"))
+_JOURNEYS = frozenset(("mission", "tour", "trip", "visit"))
+_FARTHEST_JOURNEY = 5
+"""Words from "ends" to the journey that somebody with a name ends: "Zas ends three-day working visit to Armenia"."""
+
+
+def _cut_off(line: Line, at: int) -> bool:
+    """Whether somebody without a name stands before, or something other than a noun phrase behind: "the war ends as the visit begins"."""
+    behind = next(i for i in range(at + 1, len(line.lower)) if line.lower[i] in _JOURNEYS)
+    return line.letters[at - 1] != "P" or any(line.tags_at(i) & _NO_MODIFIER for i in range(at + 1, behind))
+
+
+_NO_MODIFIER = lex.PREPOSITION | lex.AUXILIARY | lex.MODAL
 _PROMISING = frozenset(("demands", "offers", "pledges", "promises"))
 _FOR_SOMEBODY = frozenset(("for", "from", "to"))
 

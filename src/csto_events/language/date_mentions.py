@@ -8,7 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from csto_events.language.date_measures import UNITS, measured
-from csto_events.language.date_parts import is_that, part_before, part_of_year, season, told_day, told_unit, with_told_year, year_behind
+from csto_events.language.date_parts import PARTS_OF_DAY, is_that, part_before, part_of_year, season, told_day, told_unit, with_told_year, year_behind
 from csto_events.language.date_words import DateMention, Place, date_words
 from csto_events.language.tokens import Tokens
 
@@ -441,8 +441,10 @@ def _direction(place: Place, position: int) -> DateMention | None:
 
 
 def _day_beside(place: Place, position: int) -> DateMention | None:
-    """Read "the previous day", "the next day", "the following day", "the same day", "the same month"."""
+    """Read "the previous day", "the next day", "the following day", "the same day", "the same month", "that same night"."""
     word, unit = place.lower(position), place.value("unit", position + 1)
+    if word == "same" and place.lower(position + 1) in PARTS_OF_DAY and place.lower(position - 1) in ("the", "that"):
+        return place.mention(position - 1, position + 2, "relative", offset=0, unit="day", from_previous=True)
     if unit is None or place.lower(position + 1).endswith("s") or place.lower(position - 1) not in ("the", "that"):
         return None
     if word not in ("same", "following") and place.lower(position + 1) != "day":

@@ -105,7 +105,7 @@ _BEHIND_SUBJECT = frozenset("is was has had will would may might could can did d
 
 
 def told_unit(place: Place, position: int) -> DateMention | None:
-    """Read "later that month", "in that year", "that day", which count from the time told before."""
+    """Read "later that month", "in that year", "that day", "later that night", which count from the time told before."""
     behind, before = place.lower(position + 1), place.lower(position - 1)
     unit = _UNITS.get(behind)
     if unit is None or (before and before not in _BEFORE_THAT):
@@ -122,5 +122,7 @@ def told_day(place: Place, position: int) -> DateMention | None:
     return place.mention(position, position + 4, "relative", offset=0, unit="day", from_previous=True)
 
 
-_UNITS: Mapping[str, Unit] = {"day": "day", "month": "month", "year": "year"}
+PARTS_OF_DAY = frozenset(("afternoon", "evening", "morning", "night"))
+_PART: Unit = "day"
+_UNITS: Mapping[str, Unit] = {"day": "day", "month": "month", "year": "year", **dict.fromkeys(PARTS_OF_DAY, _PART)}
 _BEFORE_THAT = frozenset((".", ",", ";", "by", "during", "earlier", "in", "later", "on"))

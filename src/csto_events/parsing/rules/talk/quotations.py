@@ -274,11 +274,20 @@ def _epithet(passage: Passage) -> Found:
         before = source_before(passage, verb)
         if before is None or not (passage.actor(before[0]) is not None or passage.is_people(before[0])):
             continue
-        made = statement(passage, verb, [(noun.first, quotation.after)], source(passage, before[0], before[1], (verb.first, verb.after)), None, verb.head)
+        is_told = verb.lemma in _DESCRIBING and noun.position > verb.position + 1  # "a step that Zas described to TASS as “a mistake”"
+        made = statement(
+            passage,
+            verb,
+            [(at + 1 if is_told else noun.first, quotation.after)],
+            source(passage, before[0], before[1], (verb.first, verb.after)),
+            None,
+            verb.head,
+        )
         if made is not None:
             yield made
 
 
+_DESCRIBING = frozenset(("characterise", "characterize", "depict", "describe", "portray"))
 _DASHES = frozenset(("―", "—", "–", "-", "~"))
 
 

@@ -1,7 +1,7 @@
 """Standing: memberships of states in organisations, only of words that say so."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 import attrs
 
@@ -28,6 +28,7 @@ from csto_events.parsing.rules.standing.spoken_of import (
 )
 from csto_events.parsing.rules.standing.statuses import given_by_name
 from csto_events.parsing.rules.standing.targets import target
+from csto_events.parsing.rules.standing.unnamed_wholes import of_the_text
 from csto_events.parsing.terms import (
     Bound,
     Named,
@@ -145,7 +146,11 @@ def _noun(passage: Passage) -> Found:
         if noun.kind != "noun" or not _is_standing(passage, noun, at):
             continue
         organisation = _organisation_near(passage, noun) or _taker(passage, noun)
-        made = list(_read_noun(passage, noun, at, organisation))
+        made = (
+            list(_read_noun(passage, noun, at, organisation))
+            if organisation is not None
+            else [*of_the_text(passage, noun, partial(_read_noun, passage, noun, at))]
+        )
         if made:
             yield from made
         elif passage.lower[at] in _noun_triggers():

@@ -20,7 +20,7 @@ from csto_events.parsing.rules.force.alliances import alliance_meant
 from csto_events.parsing.rules.force.named_missions import mission_of_move
 from csto_events.parsing.rules.force.row_of_origins import come_from
 from csto_events.parsing.rules.force.shares import giver_of_count
-from csto_events.parsing.rules.force.state_rows import row_of_states
+from csto_events.parsing.rules.force.state_rows import row_of_states, state_of_item
 from csto_events.parsing.rules.force.strengths import numbered_aside, origin_in_row, strength_listed, strength_with
 from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, owner_of_army, power_behind, whose
 from csto_events.parsing.who.mentions import Mention
@@ -78,7 +78,7 @@ def _who_goes(passage: Passage, move: Move) -> Going:
             together = tuple(map(partial(made, Contingent), others, shares or itertools.repeat(None)))
             return organisation or _mandate_of(passage) or _flag_of_mission(passage, move), together, None if shares else quantity
     if sender is None and contributor is None and organisation is None:
-        owner = _owner_of(passage, move.troops)
+        owner = state_of_item(passage, move.troops) or _owner_of(passage, move.troops)
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
     organisation = organisation or _mandate_of(passage) or _flag_of_mission(passage, move)
     listed = tuple(_listed(passage, move, with_origin=with_origin)) if passage.sentence.counts else ()

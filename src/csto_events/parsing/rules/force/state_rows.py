@@ -1,4 +1,4 @@
-"""Rows of states by whom troops are given, in official English: "contingents of the Republic of Armenia, the Kyrgyz Republic and Russia"."""
+"""Rows of states by whom troops are given: "contingents of the Republic of Armenia, the Kyrgyz Republic and Russia", "Russia: 60 observers"."""
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
@@ -49,3 +49,30 @@ def _row(passage: Passage, troops: Phrase) -> tuple[tuple[str, ...], int]:
         found[mention.entity] = None
         at = end = mention.after
     return tuple(found), end
+
+
+def state_of_item(passage: Passage, troops: Phrase) -> str | None:
+    """Give the state with which an item of a list begins that says no more than whom it sends: "Russia: 60 observers, to be based in Jermuk".
+
+    Args:
+        passage: the sentence.
+        troops: the noun phrase of the troops.
+    """
+    if ":" not in passage.sentence.letters:
+        return None
+    phrases = passage.phrases
+    verb = phrases.previous(troops, "")
+    is_sent = verb is not None and verb.kind == "verb" and verb.lemma in _SENDING and phrases.subject(verb) is None
+    colon = phrases.previous(verb if is_sent and verb is not None else troops, "")
+    named = phrases.previous(colon, "") if colon is not None and colon.kind == ":" else None
+    if colon is None or named is None or named.kind != "noun" or any(passage.lower[one.first].isalnum() for one in phrases[: named.position]):
+        return None
+    if any(one.form == "finite" for one in phrases.verbs() if not (is_sent and one is verb)):
+        return None  # "Mali: 500 troops will leave"
+    state = passage.names.at(named.first)
+    is_alone = state is not None and state.kind == "state" and not state.adjective and (state.first, state.after) == (named.first, named.after)
+    others = (passage.state_at(one.entity) for one in passage.names.within(colon.after, passage.sentence.after) if one.entity is not None)
+    return state.entity if state is not None and is_alone and state.entity not in set(others) else None
+
+
+_SENDING = frozenset(("contribute", "deploy", "provide", "send"))

@@ -146,11 +146,9 @@ def _noun(passage: Passage) -> Found:
         if noun.kind != "noun" or not _is_standing(passage, noun, at):
             continue
         organisation = _organisation_near(passage, noun) or _taker(passage, noun)
-        made = (
-            list(_read_noun(passage, noun, at, organisation))
-            if organisation is not None
-            else [*of_the_text(passage, noun, partial(_read_noun, passage, noun, at))]
-        )
+        made = list(_read_noun(passage, noun, at, organisation))
+        if organisation is None and not made:
+            made = list(of_the_text(passage, noun, partial(_read_noun, passage, noun, at)))
         if made:
             yield from made
         elif passage.lower[at] in _noun_triggers():

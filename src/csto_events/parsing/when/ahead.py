@@ -32,12 +32,26 @@ def is_of_what_comes(sentence: Sentence, trigger: int, date: DateMention) -> boo
     return _is_of_what_is_ahead(sentence, trigger, date) or _is_of_future(sentence, trigger, date) or _is_of_one_clause_alone(sentence, trigger, date)
 
 
+def _whole(sentence: Sentence, noun: Phrase | None) -> Phrase | None:
+    """For the alliance of "a session of the alliance due on Friday" give the session; else what is given."""
+    of = sentence.phrases.previous(noun, "") if noun is not None else None
+    whole = sentence.phrases.previous(of, "") if of is not None and sentence.tokens.lower[of.first] == "of" else None
+    return whole if whole is not None and whole.kind == "noun" else noun
+
+
+def _due_there(sentence: Sentence, place: Phrase | None) -> Phrase | None:
+    """For the place of "a summit due in Yerevan on 23 November" give "due"; else what is given."""
+    before = sentence.phrases.previous(place, "I") if place is not None and place.kind == "noun" and "due" in sentence.vocabulary else None
+    is_due = before is not None and before.kind == "A" and before.position == (place.position if place is not None else 0) - 2
+    return before if before is not None and is_due and sentence.tokens.lower[before.head] in _DUE else place
+
+
 def _is_of_what_is_ahead(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a day stands with what something happened before: "before the vote in January", and not "before dawn on Monday"."""
     lower, phrases = sentence.tokens.lower, sentence.phrases
-    event = phrases.previous(phrases.at(date.first), "I")
+    event = _due_there(sentence, phrases.previous(phrases.at(date.first), "I"))
     if event is not None and event.kind == "A" and lower[event.head] in _DUE:  # "with elections due in May, police arrested 40 people"
-        due = phrases.previous(event, "")
+        due = _whole(sentence, phrases.previous(event, ""))
         return due is not None and due.kind == "noun" and not due.first <= trigger < date.after
     if event is None or event.kind != "noun" or event.first <= trigger < event.after:
         return False

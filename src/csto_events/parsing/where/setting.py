@@ -19,6 +19,7 @@ from csto_events.parsing.when.dating import is_of_background
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
+from csto_events.parsing.where.due import what_is_due
 from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
 from csto_events.parsing.where.heads import heads
 from csto_events.parsing.where.meanwhile import is_of_meeting_meanwhile, meanwhile
@@ -112,6 +113,7 @@ def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:
         *beside_the_point(sentence),
         *clauses_until(sentence),
         *heads(sentence),
+        *what_is_due(sentence),
     ]
 
 
@@ -246,7 +248,7 @@ def _last_relative(sentence: Sentence) -> list[int]:
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
 _LED = frozenset(("led", "headed"))
-_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before", "time", ":"))
+_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before", "due", "time", ":"))
 """Words without which no stretch of a sentence has places of its own."""
 
 

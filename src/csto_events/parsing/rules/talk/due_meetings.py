@@ -29,9 +29,10 @@ def due_ahead(passage: Passage, noun: Phrase) -> int | None:
         opening = phrases.next(partner)  # "talks between Lavrov and Mirzoyan are due"
     if opening is None or _is_put_off(passage, noun):
         return None
-    if opening.kind != "," and not (opening.lemma == "be" and opening.form == "finite" and not opening.negated):
+    is_beside = passage.lower[owner.after : owner.after + 1] == ["due"]  # "the session due in Minsk on 23 November"
+    if not is_beside and opening.kind != "," and not (opening.lemma == "be" and opening.form == "finite" and not opening.negated):
         return None
-    due = opening.after
+    due = owner.after if is_beside else opening.after
     if due + 1 >= passage.sentence.after or passage.lower[due] != "due" or not _is_setting(passage, due + 1):
         return None
     last = phrases.at(due + 1)

@@ -1,0 +1,40 @@
+"""Summits due: a session that is due somewhere on a day has that day and place, and who met before it has neither of them."""
+
+import pytest
+
+from .reading import found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The presidents discussed preparations for the session of the CSTO Collective Security Council due in Yerevan on 23 May.",
+            [("planned", "2022-05-23", ("place:AM/yerevan",))],
+        ),
+        ("Preparations are under way for a CSTO summit due in Yerevan on 23 May.", [("planned", "2022-05-23", ("place:AM/yerevan",))]),
+        (
+            "Lavrov met Mirzoyan in Moscow ahead of a CSTO summit due in Yerevan on 23 May.",
+            [("reported", None, ("place:RU/moscow",)), ("planned", "2022-05-23", ("place:AM/yerevan",))],
+        ),
+        ("Pashinyan will skip the CSTO summit due in Astana on 23 May.", [("planned", "2022-05-23", ("place:KZ/astana",))]),
+        ("The CSTO summit is due in Minsk on 23 May.", [("planned", "2022-05-23", ("place:BY/minsk",))]),
+        ("Payments due on 3 May were discussed at the CSTO session.", [("reported", None, ())]),
+    ],
+)
+def test_where_and_when_it_is_due(text: str, expected: list[tuple[str, str | None, tuple[str, ...]]]) -> None:
+    """What is due to be paid is no session."""
+    meetings = found(text, "meeting")
+    assert [(one.status, one.when.edtf if one.when is not None else None, one.where) for one in meetings] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Two soldiers were killed in Gao before talks due in Bamako on Friday.", "place:ML/gao"),
+        ("Elections due in Mali in May were put off after an attack in Gao killed 12 people.", "place:ML/gao"),
+    ],
+)
+def test_what_is_due_elsewhere(text: str, place: str) -> None:
+    """Nobody was killed where talks are due."""
+    assert [(one.when, one.where) for one in found(text, "casualty_report")] == [(None, (place,))]

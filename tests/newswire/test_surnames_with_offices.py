@@ -30,6 +30,7 @@ def test_the_office_tells_who_is_meant(text: str, people: list[str]) -> None:
             "alexander-lukashenko",
         ),
         ("Later Tokayev received Stanislav Zas. The exercise will be held near Almaty.\n\n“Let them come,” the president stressed.", "kassym-jomart-tokayev"),
+        ("Tokayev confirmed a visit. Later Lukashenko received Zas. Drills will be held.\n\n“Let them come,” the president stressed.", "alexander-lukashenko"),
         ("Later Lukashenko spoke. Then Tokayev spoke. The hall was full.\n\n“Let them come,” the president of Belarus stressed.", "alexander-lukashenko"),
     ],
 )

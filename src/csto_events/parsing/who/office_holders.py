@@ -203,9 +203,10 @@ def spoken_of(borne: Sequence[str], heard: Sequence[Mention], office: str, sente
     """
     named = [one for one in heard if one.office == office and one.entity in borne]
     last = sentence_of(named[-1]) if named else 0
-    later = {one.entity for one in heard if one.entity in borne and sentence_of(one) > last}
-    if len(later) == 1:
-        return later.pop()
+    later = [one for one in heard if one.entity in borne and sentence_of(one) > last]
+    spoken = {one.entity for one in later if sentence_of(one) == sentence_of(later[-1])}
+    if len(spoken) == 1:
+        return spoken.pop()
     before = apart_from_list(named, sentence_of)
     return borne[-1] if len(before) == len(named) else before[-1].entity if before else None
 

@@ -7,7 +7,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside, opening_of_asides
 from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
-from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted, is_gapped
+from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted, is_gapped, is_last_named, person_of_relative
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_bare_clause, verb_group
 
@@ -265,7 +265,7 @@ class Phrases(list[Phrase]):
             return None, opened
         if phrase.kind == "W":
             before = self.previous(phrase, "RQ,I-")
-            return before if before is not None and before.kind == "noun" else None, -1
+            return person_of_relative(self._all, self._lower, phrase, before) if before is not None and before.kind == "noun" else None, -1
         joins = phrase.kind == "C" and not self.is_taken_back(self._all[position + 1])
         return (self._shared_subject(position, verb) if joins else None), position
 
@@ -309,7 +309,7 @@ class Phrases(list[Phrase]):
         is_given = at > 0 and self._all[at].kind == "noun" and self._all[at - 1].lemma in _GIVING  # "gave it a year, and the mayor said"
         is_said = at == earlier.position - 1 == phrase.position - 3 and self._all[at].lemma == "say"  # "said Russia and Belarus would meet"
         is_object = is_given or (at >= 0 and self._all[at].kind == "verb" and not is_said)
-        ends_list = phrase.position + 1 < len(self) and self._all[phrase.position + 1].kind not in ",C"
+        ends_list = is_last_named(self._all, phrase)
         is_apart = ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position]) and not are_pair(self._all, self._lower, phrase)
         return None if is_object or is_apart or is_gapped(self._all, self._lower, earlier) else earlier
 

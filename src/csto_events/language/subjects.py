@@ -125,3 +125,33 @@ def _may_be_name(word: str) -> bool:
     """Whether a word is no common one, or one for people of a nation: "Tajik"."""
     people = lex.lexicon().person_nouns.get(word)
     return word not in lex.lexicon().tags or (people is not None and people.group == "people")
+
+
+_WHERE = frozenset(("at", "from", "in", "near"))
+
+
+def person_of_relative(phrases: Sequence["Phrase"], lower: Sequence[str], who: "Phrase", noun: "Phrase") -> "Phrase":
+    """For the "who" of "Popsoi, an analyst in Chisinau, who warned that" give the analyst; else the noun phrase right before it.
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        who: the relative pronoun.
+        noun: the noun phrase before it.
+    """
+    if lower[who.first] != "who" or noun.position < 2 or phrases[noun.position - 1].kind != "I" or lower[noun.first - 1] not in _WHERE:
+        return noun
+    people, before = lex.lexicon().person_nouns, phrases[noun.position - 2]
+    is_person = before.kind == "noun" and (lower[before.head] in people or lower[before.head] in lex.lexicon().titles)
+    return before if is_person and lower[noun.head] not in people and lower[noun.head] not in lex.lexicon().titles else noun
+
+
+def is_last_named(phrases: Sequence["Phrase"], last: "Phrase") -> bool:
+    """Tell whether a noun phrase ends a list: neither a comma nor a coordinator goes on with it, unless the comma opens a relative clause.
+
+    Args:
+        phrases: the phrases of a sentence.
+        last: the noun phrase.
+    """
+    behind = [one.kind for one in phrases[last.position + 1 : last.position + 3]]
+    return bool(behind) and (behind[0] not in ",C" or behind == [",", "W"])

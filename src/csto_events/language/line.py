@@ -464,6 +464,7 @@ def all_over(line: Line, at: int) -> str:
 
 BY_NEIGHBOURS: Mapping[str, Callable[[Line, int], str]] = {
     "as": as_part,
+    "mine": lambda line, at: "N" if at and line.letters[at - 1] in tuple("DAMNK") else "O",  # "a mine killed two", "a land mine"
     **dict.fromkeys(("about", "around", "over"), before_share),
     **dict.fromkeys(("groups", "grouping"), group_part),
     **dict.fromkeys(ALL_OVER, all_over),

@@ -22,6 +22,7 @@ from csto_events.parsing.when.fronted_days import day_within
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.when.measures import LONGEST_OPENING, measure_of, measured_clauses
+from csto_events.parsing.when.next_clauses import is_of_next_clause
 from csto_events.parsing.when.rejections import is_of_rejection
 from csto_events.parsing.when.relatives import is_of_relative_clause, is_of_restrictive_clause
 from csto_events.parsing.when.signings import is_of_signing
@@ -95,6 +96,7 @@ def _is_of_other_behind(sentence: Sentence, trigger: int, date: DateMention) -> 
         or _is_of_reason(sentence, trigger, date)
         or _is_of_what_followed(sentence, trigger, date)
         or is_of_another_time(sentence, trigger, date)
+        or is_of_next_clause(sentence, trigger, date)
     )
 
 

@@ -51,9 +51,13 @@ def is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention
     noun = sentence.phrases.previous(pronoun, "")
     between = sentence.letters[date.after - sentence.first : trigger - sentence.first]
     behind = sentence.phrases.at(min(date.after, sentence.after - 1))
-    are_people = noun is not None and (sentence.tokens.lower[noun.head] in lexicon().person_nouns or sentence.tokens.lower[noun.head] == "delegation")
+    are_people = noun is not None and (sentence.tokens.lower[noun.head] in lexicon().person_nouns or sentence.tokens.lower[noun.head] in _ACTORS)
     is_right_before = are_people and behind.kind == "verb" and behind.form == "finite" and behind.first <= trigger < behind.after  # "who left on July 8 said"
     return noun is not None and noun.kind == "noun" and ("," in between or "C" in between or is_right_before)
+
+
+_ACTORS = frozenset("army cabinet coalition council delegation force government group junta militia mission party regime team".split())
+"""Groups of people, who do what is told of them on another day than what the relative clause tells."""
 
 
 def _is_of_what_is_decided(sentence: Sentence, trigger: int, date: DateMention) -> bool:

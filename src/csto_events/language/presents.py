@@ -22,6 +22,8 @@ def is_present(line: Line, at: int) -> bool:
         return True
     if line.letters[at - 1] == ",":
         return goes_on_in_headline(line, at)
+    if line.letters[at - 1] == "C" and word == "calls" and line.lower[at + 1 : at + 2] in (["on"], ["upon"]):
+        return "V" in line.letters[:at] and _asks_to(line, at)  # "remains loyal and calls on both sides to stop"
     if not (line.letters[at - 1] in ("N", "P") or line.lower[at - 1] == "nothing"):
         return False
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
@@ -46,6 +48,10 @@ def _calls_on(line: Line, at: int) -> bool:
         return False
     if (line.lower[at] == "call") != bool(line.tags_at(at - 1) & lex.PLURAL):
         return False
+    return _asks_to(line, at)
+
+
+def _asks_to(line: Line, at: int) -> bool:
     asks = next((to for to in range(at + 3, min(at + _FARTHEST_TO, len(line.lower) - 1)) if line.lower[to] == "to"), None)
     if asks is None or not line.tags_at(asks + 1) & lex.BASE:
         return False

@@ -121,7 +121,7 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
                 or (not clause and _is_before_measure(passage, joint))
             ):
                 return joint.first
-        elif joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
+        elif joint.kind in ";CS" and (_is_break(passage, cue, joint, clause) or _is_next_relative(passage, start, joint)):
             return before_comma(passage, joint)
     return end
 
@@ -191,6 +191,14 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
     return contrasts or goes_along or (not clause and joint.kind == "C" and not is_of_relative)
 
 
+def _is_next_relative(passage: Passage, start: int, joint: Phrase) -> bool:
+    """Whether a relative clause goes on with another one, of which the content is none: "Rwanda, which experts accuse of aid and which denies it, said"."""
+    relative = passage.phrases.next(joint, "") if joint.kind == "C" else None
+    if relative is None or relative.kind != "W" or passage.lower[relative.first] not in ("which", "who", "whom"):
+        return False
+    return all(one.kind != "W" for one in phrases_between(passage, start, joint.first))
+
+
 def _counts_on(passage: Passage, cue: Phrase, joint: Phrase, following: Phrase) -> bool:
     """Whether a relative clause goes on to count: "condemned an attack in which a man was killed and two others were wounded"."""
     if passage.lower[joint.first] != "and" or passage.count_in(following) is None:
@@ -206,6 +214,8 @@ def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> 
     found = cue_of(passage, verb)
     if verb.form == cue.form == "infinitive" and passage.lower[verb.first] != "to":
         return found is not None and found[0].stance == "speech"
+    if not clause and verb.form == "finite" and found is not None and passage.lower[verb.after] == "that" and _is_plainly_finite(passage, verb):
+        return True  # "expressed its thanks but considers that"
     is_parallel = _is_parallel(passage, cue, verb) or (bool(verb.modal) and not clause)  # "condemns the attack and will go on"
     if verb.form != "finite" or not is_parallel or not _is_plainly_finite(passage, verb):
         return False
@@ -380,7 +390,7 @@ def _before_voice_of_next(passage: Passage, after: int, last: int) -> int:
     for verb, _, _ in cued(passage):
         if verb.form != "finite" or not after < verb.first < last:
             continue
-        voice = passage.phrases.subject(verb)
+        voice = next(iter(passage.phrases.subjects(verb)), None)  # "Zambia and Angola opposed it"
         joint = passage.phrases.previous(voice, "R") if voice is not None and voice.first > after else None
         parts = joint is not None and voice is not None and joint.first > after and joint.kind in "CS" and _begins_new_voice(passage, joint, verb, voice)
         return max(after, before_comma(passage, joint)) if parts and joint is not None else last

@@ -305,12 +305,18 @@ def _is_topic(passage: Passage, noun: Phrase, cue: tuple[int, int], content: tup
     words = passage.tokens.words[content[0] : content[1]]
     entity = passage.actor(noun) if noun.first < cue[0] else None
     is_country = entity is not None and entity.startswith("state:")
+    if passage.lower[content[0]] in _EXPLAINING and QUOTATION_MARKS.isdisjoint(words):
+        return True  # "The long march: why the bloc cannot leave Congo"
     if is_country and _is_place_label(passage, noun, entity, content):
         return True
     in_capitals = all(not word[0].islower() or len(word) <= _LONGEST_SMALL_WORD for word in words)
     by_its_name = is_country and isinstance(known := passage.names.known(entity or ""), State) and passage.text(noun.first, noun.after) == known.name
     speaks = not _FIRST_PERSON.isdisjoint(passage.tokens.lower[content[0] : content[1]])
     return is_country and (in_capitals or (by_its_name and not speaks)) and QUOTATION_MARKS.isdisjoint(words)
+
+
+_EXPLAINING = frozenset(("how", "why"))
+"""Words with which a headline says what is told below it."""
 
 
 def _is_place_label(passage: Passage, noun: Phrase, entity: str | None, content: tuple[int, int]) -> bool:

@@ -22,8 +22,8 @@ def is_present(line: Line, at: int) -> bool:
         return True
     if line.letters[at - 1] == ",":
         return goes_on_in_headline(line, at)
-    if line.letters[at - 1] == "C" and word == "calls" and line.lower[at + 1 : at + 2] in (["on"], ["upon"]):
-        return "V" in line.letters[:at] and _asks_to(line, at)  # "remains loyal and calls on both sides to stop"
+    if line.letters[at - 1] in ("C", "M"):
+        return _is_joined_or_of_one(line, at)
     if not (line.letters[at - 1] in ("N", "P") or line.lower[at - 1] == "nothing"):
         return False
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
@@ -36,6 +36,14 @@ def is_present(line: Line, at: int) -> bool:
     if following == "that":
         return _thinks_away(line, at)
     return word in _GOING_ON and _goes_on(line, at)
+
+
+def _is_joined_or_of_one(line: Line, at: int) -> bool:
+    """Whether a form goes on with a verb or is of one alone: "remains loyal and calls on both sides to stop", "one remains in critical condition"."""
+    if line.letters[at - 1] == "M":
+        return line.lower[at - 1] == "one" and line.lower[at] in _GOING_ON
+    is_call = line.lower[at] == "calls" and line.lower[at + 1 : at + 2] in (["on"], ["upon"])
+    return is_call and "V" in line.letters[:at] and _asks_to(line, at)
 
 
 _TELLING = frozenset(("reports", "claims", "reads"))

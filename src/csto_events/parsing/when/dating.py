@@ -46,7 +46,10 @@ def date_of(
     """
     if not sentence.dates:
         return None
-    told = date_told_of(sentence, trigger) or date_of_event_told_of(sentence, trigger)
+    then = date_told_of(sentence, trigger)
+    if then is not None and (inside is None or _is_in(then, inside)):
+        return then  # "told of a raid on Monday, when gunmen killed two": the day of the raid, although it stands in what was told
+    told = date_of_event_told_of(sentence, trigger)
     if told is not None and (inside is None or _is_in(told, inside)) and not _is_in(told, outside):
         return told
     measured = measured_clauses(sentence)
@@ -327,7 +330,9 @@ def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -
         return trigger < thing.first and (goes_on or phrases.at(trigger).kind == "verb")
     if thing.kind == "S" and phrases.word(thing) == "that" and verb.position > 3:
         antecedent = phrases[verb.position - 3]
-        return antecedent.kind == "noun" and trigger < antecedent.first and phrases.is_object_of_preposition(antecedent)
+        told = phrases.at(trigger)
+        is_of_deed = told.kind == "verb" and told.form == "finite" and phrases.object(told) is antecedent  # "retook a town that rebels seized in July"
+        return antecedent.kind == "noun" and trigger < antecedent.first and (is_of_deed or phrases.is_object_of_preposition(antecedent))
     is_pronoun = subject.kind == "noun" and sentence.letters[subject.first - sentence.first] == "O" and subject.after - subject.first == 1
     if not is_pronoun or thing.kind != "noun" or trigger >= thing.first:
         return False

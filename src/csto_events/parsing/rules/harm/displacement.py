@@ -46,6 +46,16 @@ def uprooted(passage: Passage, verb: Phrase) -> list[Counted]:
     ]
 
 
+def driven_abroad(passage: Passage, people: list[Counted]) -> list[Counted]:
+    """Give those of whom it is told that they were driven across a border who are people at large: "has driven 48,000 people across the border".
+
+    Args:
+        passage: the sentence.
+        people: the counts.
+    """
+    return [one for one in people if is_driven(passage, one) and _floor(one) >= _FEWEST_WHO_CROSS]
+
+
 def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
     """Give where people are uprooted, which is not where they go; None where the sentence says it as any other."""
     noun = passage.phrases.object(verb)

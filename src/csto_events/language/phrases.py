@@ -125,6 +125,8 @@ class Phrases(list[Phrase]):
                 phrase.head = start + offset
                 if position and phrases[position - 1].kind == "R" and (lower[start - 1] in _NEGATING or lower[start - 2 : start] == ["no", "longer"]):
                     phrase.negated = True
+                if position > 1 and phrases[position - 2].lemma == "let" and phrase.tense == "present":
+                    phrase.form = "infinitive"  # "voted to let the army send troops"
             else:
                 phrase.head = after - 1 if kind != "K" else start - 1  # a genitive without a noun behind it hangs on what is before it
                 phrase.lemma, phrase.form, phrase.tense, phrase.passive, phrase.negated, phrase.perfect, phrase.progressive, phrase.modal = _NO_VERB
@@ -460,9 +462,8 @@ class Phrases(list[Phrase]):
         """For "Zas, the secretary general," give "Zas"."""
         if phrase.position >= 2 and self._all[phrase.position - 1].kind == ",":
             earlier = self._all[phrase.position - 2]
-            end = self.with_prepositions(phrase, ("of", "for", "at", "in", "to", "from", "on", "with"))
-            closes = end < self.after and self.at(end).kind == ","
-            if closes and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
+            closing = self.next(self.at(self.with_prepositions(phrase, ("of", "for", "at", "in", "to", "from", "on", "with")) - 1))  # "the largest ever,"
+            if closing is not None and closing.kind == "," and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
                 return earlier
         return phrase
 

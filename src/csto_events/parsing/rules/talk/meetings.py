@@ -9,6 +9,7 @@ from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.held_beside import as_told_beside
 from csto_events.parsing.parties import agent, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.attendance import (
@@ -212,7 +213,8 @@ def meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str |
         "format": _NOUNS.get(passage.lower[noun.head]) or _format(passage, first, after + 4),
         **undated(passage, verb),
     }
-    return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
+    made = Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
+    return as_told_beside(passage, noun, made) if "when" not in fields else made
 
 
 def of_told(meetings: list[tuple[Passage, Phrase]]) -> str | None:

@@ -83,3 +83,32 @@ def test_bodies_claim_and_report_by_a_channel(text: str, expected: list[tuple[ob
 def test_a_forename_that_is_a_chamber_too(text: str, expected: str) -> None:
     """The chamber has an article or its state before it; a surname behind it makes a person of it."""
     assert said(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mali, Niger and Chad, which share a border, said they would leave.", "Mali, Niger and Chad"),
+        ("Mali, Niger and Chad, the juntas of the Sahel, said they would leave.", "Mali, Niger and Chad, the juntas of the Sahel"),
+        ("Ivan Orlov, Ivan Petrov and Oleg Kim, who fled, said the army had shot at them.", "Ivan Orlov, Ivan Petrov and Oleg Kim"),
+        ("Zas, a general and diplomat, said the bloc was strong.", "person:stanislav-zas"),
+        ("Mali, which left, said it was free.", "state:MLI"),
+    ],
+)
+def test_a_row_of_names_speaks_together(text: str, expected: str) -> None:
+    """What three say is not said by the first of them alone, whatever commas tell of them."""
+    assert said(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"The budget is low," Carla Meyer said. A general, Ivan Orlov, is blunter: the bloc, he believes, is dead.', "person:ivan-orlov"),
+        ('"It is late," Carla Meyer said. "The budget is low," she said. The bloc, he said, is dead.', "he"),
+        ('"It is late," Carla Meyer said. "The budget is low," she said. The bloc, she said, is dead.', "person:carla-meyer"),
+        ('"It is late," Ivan Orlov said. "The budget is low," he said. The bloc, he said, is dead.', "person:ivan-orlov"),
+    ],
+)
+def test_whom_the_text_calls_she_is_not_he(text: str, expected: str) -> None:
+    """A pronoun tells the sex of whom it means, for the rest of the text."""
+    assert said(text)[-1][0] == expected

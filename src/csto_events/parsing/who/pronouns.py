@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.line import FINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
@@ -114,9 +115,15 @@ def person_meant(
         heard = [one for one in heard if one.after != mention.first - 1 or _is_taken_up(one, reading)]
     if not mention.adjective and reading.tokens.lower[mention.first] in _OBJECTS:
         heard = _apart_from_doer(mention, heard, reading, entity_of)
-    nearest, word = nearest_person(mention, heard, reading), reading.tokens.lower[mention.first]
-    is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first) and not _comments(mention, reading)
+    word = reading.tokens.lower[mention.first]
+    others = _of_other_sex(word, heard, reading)
+    heard = [one for one in heard if one.entity not in others] if others else heard
+    nearest = nearest_person(mention, heard, reading)
+    is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first)
+    is_near = is_near and nearest is not None and (not _comments(mention, reading) or ":" in reading.tokens.words[nearest.after : mention.first])
     speaker = None if is_near or not is_speaking(mention, reading) else last_speaker(mention, reading, entity_of)
+    if speaker is not None and speaker.entity in others:
+        speaker = None
     if speaker is None and nearest is not None:
         speaker = described_by(nearest, word, reading, entity_of)
     if speaker is not None:
@@ -124,6 +131,16 @@ def person_meant(
     if nearest is None or is_other_sex(word, nearest.office or "") or is_of_unnamed(mention, nearest, reading, within):
         return None
     return nearest.entity
+
+
+def _of_other_sex(pronoun: str, heard: Sequence[Mention], reading: Reading) -> set[str | None]:
+    """Whom the text has called "she", so that "he" is none of them, or the other way round."""
+    gender = lexicon().pronouns[pronoun].gender if pronoun in lexicon().pronouns else None
+    if gender not in ("masculine", "feminine"):
+        return set()
+    aloud = (one for one in heard if one.kind == "pronoun" and one.entity is not None and one.first not in reading.quoted)
+    called = ((one.entity, lexicon().pronouns.get(reading.tokens.lower[one.first])) for one in aloud)
+    return {entity for entity, known in called if known is not None and known.gender in ("masculine", "feminine") and known.gender != gender}
 
 
 def _apart_from_doer(pronoun: Mention, heard: Sequence[Mention], reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> Sequence[Mention]:

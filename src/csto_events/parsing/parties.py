@@ -225,6 +225,19 @@ def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
 
 
 _PURPOSE = ["in", "order"]
+_LONGEST_QUOTED = 6
+
+
+def end_over_quoted(passage: Passage, verb: Phrase) -> int:
+    """Give the token after a verb and its object, over words in quotation marks between them: "to deploy “without delay” a new force"."""
+    opening = passage.phrases.next(verb, "")
+    end = end_of_verb_phrase(passage, verb)
+    if opening is None or opening.kind != "Q":
+        return end
+    inside = passage.phrases[opening.position + 1 : opening.position + _LONGEST_QUOTED]
+    closing = next((one for one in inside if one.kind == "Q"), None)
+    noun = passage.phrases.next(closing, "") if closing is not None else None
+    return max(end, noun.after) if noun is not None and noun.kind == "noun" else end
 
 
 def doer(passage: Passage, verb: Phrase) -> Phrase | None:

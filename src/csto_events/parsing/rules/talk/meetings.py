@@ -17,6 +17,7 @@ from csto_events.parsing.rules.talk.attendance import (
     ahead,
     are_officials_met,
     attending,
+    called_by_head,
     holders,
     is_sure_meeting,
     meeting_party,
@@ -133,6 +134,7 @@ def _noun(passage: Passage) -> Found:
         if verb is not None and is_wished(passage, verb):
             yield Passed("meeting", passage.sentence, (at, at + 1), "generic")
             continue
+        convened = convened or called_by_head(passage, verb)
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
             participants = participants_of(passage, [*holders(passage, verb), *between]) or of_two(passage, between, noun)
         if verb is not None and convened is None and not participants:

@@ -36,17 +36,19 @@ def of_own_joined_clause(sentence: Sentence, names: Names, trigger: int, places:
 
 
 def _names_unknown_place(sentence: Sentence, names: Names, start: int, end: int) -> bool:
-    words = sentence.tokens
-    return any(one.kind == "unknown" and one.entity is None and words.lower[one.first - 1] in _IN for one in names.within(start + 1, end))
+    lower, days = sentence.tokens.lower, {at for date in sentence.dates for at in range(date.first, date.after)}
+    unknown = (one for one in names.within(start + 1, end) if one.kind == "unknown" and one.entity is None and one.first not in days)
+    return any(lower[one.first - 1] in _IN for one in unknown)
 
 
 def _tells_future(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the first verb of a clause tells what will be, and those before it what has been."""
+    """Whether the first verb of a clause tells of a gathering that will be, and those before it what has been."""
     verbs = [one for one in sentence.phrases.verbs() if one.form == "finite"]
     own = next((one for one in verbs if start < one.first < end), None)
-    return own is not None and own.tense == "future" and all(one.tense != "future" for one in verbs if one.first < start)
+    return own is not None and own.lemma in _GATHERING and own.tense == "future" and all(one.tense != "future" for one in verbs if one.first < start)
 
 
+_GATHERING = frozenset("convene debate discuss gather hold meet vote".split())
 _LEAVING = frozenset(("break", "secede", "split"))
 
 

@@ -46,16 +46,6 @@ def uprooted(passage: Passage, verb: Phrase) -> list[Counted]:
     ]
 
 
-def driven_abroad(passage: Passage, people: list[Counted]) -> list[Counted]:
-    """Give those of whom it is told that they were driven across a border who are people at large: "has driven 48,000 people across the border".
-
-    Args:
-        passage: the sentence.
-        people: the counts.
-    """
-    return [one for one in people if is_driven(passage, one) and _floor(one) >= _FEWEST_WHO_CROSS]
-
-
 def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
     """Give where people are uprooted, which is not where they go; None where the sentence says it as any other."""
     noun = passage.phrases.object(verb)
@@ -150,6 +140,16 @@ def _crossed(passage: Passage, verb: Phrase) -> list[Counted]:
     return [one for one in _moving(passage, verb) if _floor(one) >= _FEWEST_WHO_CROSS]
 
 
+def _driven(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Read "has driven 48,000 people across the border"."""
+    noun = passage.phrases.object(verb) if not verb.passive else None
+    border = governed_by(passage, verb if noun is None else noun, "across", "over")
+    if border is None or passage.lower[border.head] not in BORDERS or (noun is None and not verb.passive):
+        return []
+    driven = struck(passage, noun) if noun is not None else _moving(passage, verb)
+    return [one for one in driven if _floor(one) >= _FEWEST_WHO_CROSS]
+
+
 def _arrived(passage: Passage, verb: Phrase) -> list[Counted]:
     """Read "2,300 refugees arrived in Chad"."""
     return [one for one in _moving(passage, verb) if one.noun is not None and passage.lower[one.noun.head] in _REFUGEES]
@@ -188,6 +188,7 @@ _HOSTING = frozenset(("host", "shelter", "take"))
 _READERS: Mapping[str, Callable[[Passage, Phrase], list[Counted]]] = {
     "evacuate": _evacuated,
     "cross": _crossed,
+    "drive": _driven,
     "arrive": _arrived,
     "leave": _left,
     **dict.fromkeys(_HOSTING, _taken_in),

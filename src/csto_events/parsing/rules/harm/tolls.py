@@ -14,7 +14,6 @@ from csto_events.parsing.participles import goes_on_with
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.among_dead import are_among_dead
 from csto_events.parsing.rules.harm.counts import passed, report
-from csto_events.parsing.rules.harm.displacement import driven_abroad, places_left
 from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
 from csto_events.parsing.rules.harm.earlier_tellers import tell_by_other
 from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, group_in_number, is_of_roads, put_at, put_by_others
@@ -281,7 +280,6 @@ _NAMED_FULLY = {"care": "intensive", "station": "police", "stations": "police"}
 """Places by the word that goes before: "in intensive care", "to police stations"."""
 _ASKED = frozenset(("questioning", "interrogation"))
 """What people are taken for, and not to."""
-_TOWARDS_BY_WORD = {**dict.fromkeys(_ASKED, ("for",)), **dict.fromkeys(("border", "borders"), ("across", "over"))}
 
 
 def _moved(passage: Passage, kind: RecordKind) -> Found:
@@ -293,25 +291,21 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
         for one, treats in treated_in(passage, noun) if is_place and trigger.kind == "place" else ():
             yield report(passage, kind, trigger, one, at, treats)
         before = passage.phrases.previous(noun) if is_place else None
-        towards = _TOWARDS_BY_WORD.get(trigger.word, _TOWARDS[trigger.kind])
+        towards = ("for",) if trigger.word in _ASKED else _TOWARDS[trigger.kind]
         if before is None or before.kind != "I" or passage.lower[before.first] not in towards:
             continue
-        is_abroad = trigger.word == "border"
-        if trigger.kind == "driven" and not is_abroad and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
+        if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"
         if are_among_dead(passage, before):
             continue
         if passage.lower[at - 1] != _NAMED_FULLY.get(trigger.word, passage.lower[at - 1]):
             continue
         harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)
-        if is_abroad:
-            harmed = driven_abroad(passage, harmed)
-        elif not harmed:
+        if not harmed:
             yield passed(passage, kind, at, "no_quantity")
         whole = _whole_of_whom(passage, harmed[0].first, kind) if harmed else None
         for one in harmed:
             made = report(passage, kind, trigger, one, at, verb)
-            made = attrs.evolve(made, where=places_left(passage, verb)) if is_abroad and verb is not None and isinstance(made, Candidate) else made
             yield attrs.evolve(made, trigger=whole) if whole is not None and isinstance(made, Candidate) else made
 
 

@@ -51,6 +51,7 @@ from csto_events.parsing.rules.talk.gatherings import (
     verb_of_plan,
 )
 from csto_events.parsing.rules.talk.met_for import MEET, meets_a_thing, met_for, verb_met_for
+from csto_events.parsing.rules.talk.present_below import present_below
 from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, calls_officials, speak_together
 from csto_events.parsing.rules.talk.summits import over_part, summit_held
 from csto_events.parsing.where.setting import places_in
@@ -149,7 +150,7 @@ def _noun(passage: Passage) -> Found:
             convened = _convened(passage, _main_subject(passage, noun))
         present = attending(passage, noun)
         convened = convened or of_told(meetings_before(passage, noun, present))
-        participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants)))
+        participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants, *present_below(passage))))
         if verb is None and len(participants) == 1:
             participants = tuple(dict.fromkeys(participants_of(passage, _visitors(passage, noun)) + participants))
         end = due_ahead(passage, noun) if verb is None else None

@@ -60,3 +60,31 @@ def test_a_count_set_against_an_earlier_one(text: str, expected: list[list[int]]
     """What was told before is a report of its own."""
     reports = found(text, "casualty_report")
     assert [[value_at(one, "quantity.value") for one in row.figures] for row in reports] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday Mali asked SADC for men, after rebels shelled Gao, killing 57 people by the count of the ministry.", ("killing 57 people", None)),
+        ("Rebels have shelled Gao since July, killing 57 people by the ministry's count.", ("killing 57 people", None)),
+        ("Rebels shelled Gao, killing 57 people, by the ministry's count.", ("Rebels shelled Gao, killing 57 people", None)),
+        ("By the ministry's count, rebels killed 57 people.", ("rebels killed 57 people", None)),
+    ],
+)
+def test_what_is_counted(text: str, expected: tuple[object, ...]) -> None:
+    """Without a comma, who counts tells only what the form in -ing before it tells."""
+    made = found(text, "statement")[-1]
+    assert (made.text, value_at(made, "when.edtf")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mali sent troops to Gao. The provincial government said 57 people had died.", None),
+        ("Mali sent troops to Gao. The regional parliament said 57 people had died.", None),
+        ("Mali sent troops to Gao. The government said 57 people had died.", "body:MLI/government"),
+    ],
+)
+def test_the_government_of_a_part_is_not_that_of_the_state(text: str, expected: str | None) -> None:
+    """A provincial government is nobody known, where the text does not say of which province."""
+    assert value_at(found(text, "statement")[-1], "attribution.source") == expected

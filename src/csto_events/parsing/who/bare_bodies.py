@@ -148,3 +148,17 @@ _SERVING = {
     "troops": ("force", frozenset(("border",))),
 }
 """Parts of a state that are called by many: their kind, and what stands before the word."""
+
+
+_GOVERNING = frozenset(("assembly", "cabinet", "government", "parliament"))
+_OF_PARTS = frozenset(("local", "municipal", "provincial", "regional"))
+
+
+def is_of_part(lower: Sequence[str], phrase: Phrase) -> bool:
+    """Tell whether those who govern do so in a part of a state, of which nobody says which: "the provincial government".
+
+    Args:
+        lower: the tokens of the text in lower case.
+        phrase: the words.
+    """
+    return lower[phrase.head] in _GOVERNING and not _OF_PARTS.isdisjoint(lower[phrase.first : phrase.head])

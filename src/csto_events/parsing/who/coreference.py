@@ -13,7 +13,7 @@ from csto_events.model import AnyEntity, Body, Document, Organisation, Person, P
 from csto_events.model.ids import minted
 from csto_events.parsing.who import countries
 from csto_events.parsing.who.abbreviations import spell_out
-from csto_events.parsing.who.bare_bodies import apart_from_voices, is_voice_from_abroad, of_the_country, owner_before, state_in_front
+from csto_events.parsing.who.bare_bodies import apart_from_voices, is_of_part, is_voice_from_abroad, of_the_country, owner_before, state_in_front
 from csto_events.parsing.who.descriptions import OF_GROUPS, body_in_short, full_body, group_meant, is_determined, is_short, meant_by, mission_named
 from csto_events.parsing.who.full_names import FullNames, by_initials
 from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
@@ -447,7 +447,7 @@ class Names:
         """An institution that a phrase names: by capitals, or by the state that it is of."""
         tokens = sentence.tokens
         word = "service" if is_press_center(tokens.lower, phrase.head) else tokens.lower[phrase.head]
-        if not institutions()[word].is_body:
+        if not institutions()[word].is_body or is_of_part(tokens.lower, phrase):
             return None
         if word == "mission" and (meant := mission_named(phrase, sentence, self.reading, self.within, self.known)) is not None:
             return meant

@@ -59,10 +59,19 @@ def _by_phrase(passage: Passage) -> Found:
             first, noun, span, cue_span, end = found
             voice = source(passage, noun, span[1], cue_span) if noun is not None else Source(span=span, cue=cue_span)
             end, voice = _relayed(passage, end, voice)
-            made = statement(passage, None, around(passage, first, end), voice, None, first)
+            made = statement(passage, None, _behind_participle(passage, first, end), voice, None, first)
             if made is not None:
                 yield made
             break
+
+
+def _behind_participle(passage: Passage, first: int, end: int) -> list[tuple[int, int]]:
+    """The content around a phrase; of "…, killing 57 people by the count of the ministry" only what the form in -ing tells is counted by the ministry."""
+    if passage.lower[first] != "by" or first == passage.sentence.first or passage.lower[first - 1] == ",":
+        return around(passage, first, end)
+    comma = next((one for one in reversed(passage.phrases) if one.kind == "," and one.first < first), None)
+    told = passage.phrases.next(comma) if comma is not None else None
+    return [(told.first, first)] if told is not None and told.kind == "verb" and told.form == "gerund" else around(passage, first, end)
 
 
 def _relayed(passage: Passage, end: int, voice: Source) -> tuple[int, Source]:

@@ -113,6 +113,8 @@ def person_meant(
         return named
     if mention.first and reading.tokens.words[mention.first - 1] == "," and not mention.adjective:
         heard = [one for one in heard if one.after != mention.first - 1 or _is_taken_up(one, reading)]
+    if "asked" in reading.sentence_at(mention.first).vocabulary:
+        heard = _without_asked_of(mention, heard, reading)
     if not mention.adjective and reading.tokens.lower[mention.first] in _OBJECTS:
         heard = _apart_from_doer(mention, heard, reading, entity_of)
     word = reading.tokens.lower[mention.first]
@@ -141,6 +143,14 @@ def _of_other_sex(pronoun: str, heard: Sequence[Mention], reading: Reading) -> s
     aloud = (one for one in heard if one.kind == "pronoun" and one.entity is not None and one.first not in reading.quoted)
     called = ((one.entity, lexicon().pronouns.get(reading.tokens.lower[one.first])) for one in aloud)
     return {entity for entity, known in called if known is not None and known.gender in ("masculine", "feminine") and known.gender != gender}
+
+
+def _without_asked_of(pronoun: Mention, heard: Sequence[Mention], reading: Reading) -> Sequence[Mention]:
+    """Leave out of whom somebody is asked: the Putin of "Asked whether Putin would come, he said the visit was being prepared"."""
+    sentence = reading.sentence_at(pronoun.first)
+    if sentence.words[0] != "asked":
+        return heard
+    return [one for one in heard if one.first < sentence.first or "," not in reading.tokens.words[one.after : pronoun.first]]
 
 
 def _apart_from_doer(pronoun: Mention, heard: Sequence[Mention], reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> Sequence[Mention]:

@@ -187,8 +187,10 @@ class Phrases(list[Phrase]):
         return sorted(found)
 
     def _whole_before(self, verb: Phrase) -> Phrase | None:
-        """The phrase before a verb; for what hangs on a noun phrase by prepositions the noun phrase: "and a protest in Osh began"."""
+        """The phrase before a verb; for what hangs on a noun phrase by prepositions the noun phrase: "and a protest in Osh or Naryn began"."""
         before = self.previous(verb, "RQ")
+        is_listed = before is not None and self._is_second_object(before) and self.subject(verb) is not before
+        before = self._all[self._first_listed(before)] if before is not None and is_listed else before
         while before is not None and before.kind == "noun" and before.position > 1 and self._all[before.position - 1].kind == "I":
             before = self._all[before.position - 2]
         return before
@@ -205,11 +207,8 @@ class Phrases(list[Phrase]):
 
     def is_object_of_preposition(self, phrase: Phrase) -> bool:
         """Whether a preposition stands right before a noun phrase."""
-        position = phrase.position
-        while position:
-            position -= 1
-            kind = self._all[position].kind
-            if kind not in "RQ":
+        for position in range(phrase.position - 1, -1, -1):
+            if (kind := self._all[position].kind) not in "RQ":
                 return kind == "I"
         return False
 

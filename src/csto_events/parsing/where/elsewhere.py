@@ -123,3 +123,18 @@ def is_of_seat(sentence: Sentence, trigger: int, at: int) -> bool:
     if trigger < seat.first:
         return True
     return any(one.kind in "SW" and verb.after <= one.first < trigger for one in phrases)
+
+
+def is_of_others(sentence: Sentence, trigger: int, at: int) -> bool:
+    """Tell whether a place is where others are, of whom a later clause tells: "200 soldiers died, and nobody in Moscow or Minsk was indifferent".
+
+    Args:
+        sentence: the sentence.
+        trigger: the token that called for the claim.
+        at: the token of the place.
+    """
+    if at < trigger or not (joints := [start for start in sentence.phrases.joined_clauses(with_subject=True) if trigger < start < at]):
+        return False
+    verb = next((one for one in sentence.phrases.verbs() if one.first > at), None)
+    subject = sentence.phrases.subject(verb) if verb is not None and verb.form == "finite" else None
+    return subject is not None and joints[-1] < subject.first < at

@@ -19,7 +19,7 @@ from csto_events.parsing.when.dating import is_of_background
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
-from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
+from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_others, is_of_seat
 from csto_events.parsing.where.heads import heads
 from csto_events.parsing.where.meanwhile import is_of_meeting_meanwhile, meanwhile
 from csto_events.parsing.where.origins import FIRED, is_of_origin
@@ -88,6 +88,7 @@ def _is_elsewhere(sentence: Sentence, at: int, entity: str, trigger: int, *, sta
         or is_of_next_deed(sentence, trigger, at, stays=stays)
         or is_of_signing(sentence, trigger, at)
         or is_of_seat(sentence, trigger, at)
+        or is_of_others(sentence, trigger, at)
         or is_of_cause_of_protest(sentence, trigger, at)
         or is_where_it_is_decided(sentence, sentence.phrases.at(trigger), at)
         or is_of_topic(sentence, trigger, at)

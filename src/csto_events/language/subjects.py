@@ -35,10 +35,16 @@ def _before_in_closed_row(phrases: Sequence["Phrase"], lower: Sequence[str], ver
     for earlier in reversed(phrases[max(0, verb.position - FARTHEST) : verb.position - 1]):
         if earlier.kind == "verb" and (earlier.form == "finite" or is_bare):
             has_object = earlier.position < verb.position - 2
-            return earlier if has_object and _agree(earlier, verb) else None
+            return earlier if has_object and _agree(earlier, verb) and not _is_of_aside(phrases, earlier) else None
         if earlier.kind not in ("noun", "verb", "I", "R", "A", "Q"):
             return None
     return None
+
+
+def _is_of_aside(phrases: Sequence["Phrase"], verb: "Phrase") -> bool:
+    """Whether a verb is that of an aside, which the next comma closes: "an officer in Osh, who was not allowed to speak, said they met and were well"."""
+    before = phrases[max(0, verb.position - 2) : verb.position]
+    return [one.kind for one in before] == [",", "W"]
 
 
 def _may_modify(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> bool:

@@ -32,7 +32,7 @@ def test_only_answers_are_read(behind: str, answers: list[str]) -> None:
     ("text", "source"),
     [
         (
-            "The camp is safe, Putin said. An officer in Osh, who was not allowed to speak openly, said two men had fled and were well. Both are home, he added.",
+            "The camp is safe, Putin said. An officer in Osh, who was not allowed to speak, said two men had fled and were well. Both live, he added.",
             None,
         ),
         (

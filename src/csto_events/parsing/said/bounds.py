@@ -187,8 +187,14 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
     counts_on = word in ("while", "whereas") and passage.count_in(following) is not None  # "59 people had died, while 139 were injured"
     contrasts = is_behind_comma and word in _CONTRASTS and not counts_on
     goes_along = is_behind_comma and word == "as" and predicate.tense == "past" and passage.actor(following) is not None  # ", as Russia claimed credit"
-    is_of_relative = _counts_on(passage, cue, joint, following)
-    return contrasts or goes_along or (not clause and joint.kind == "C" and not is_of_relative)
+    goes_on = _counts_on(passage, cue, joint, following) or _joins_subjects(passage, before, following)
+    return contrasts or goes_along or (not clause and joint.kind == "C" and not goes_on)
+
+
+def _joins_subjects(passage: Passage, before: Phrase | None, following: Phrase) -> bool:
+    """Whether a joint stands between two subjects of one verb: "urged them to act when EU and Kazakh officials meet"."""
+    opening = passage.phrases[before.position - 1] if before is not None and before.kind == "noun" and before.position else None
+    return opening is not None and opening.kind in "SW" and passage.phrases.joined_before(following) is before
 
 
 def _counts_on(passage: Passage, cue: Phrase, joint: Phrase, following: Phrase) -> bool:

@@ -7,7 +7,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside, opening_of_asides
 from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
-from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted, is_gapped
+from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, first_of_apposition, inverted, is_gapped
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_bare_clause, verb_group
 
@@ -240,7 +240,7 @@ class Phrases(list[Phrase]):
                 if fallback is not None and before == "verb" and not takes_bare_clause(phrases[position - 1].lemma):
                     return fallback
                 if before != "I" and self._can_be_subject(phrase) and not self._names_what_is_governed(phrase, verb):
-                    return self._first_of_apposition(phrase)
+                    return first_of_apposition(self, self._lower, phrase)
                 position -= before == "I"
             elif kind == "verb":
                 if (opened := self._modifier(phrase, verb)) is None:
@@ -454,16 +454,6 @@ class Phrases(list[Phrase]):
         earlier, word = self._all[position - 2], self._lower[phrase.first]
         is_name = word.isalpha() and word not in lex.lexicon().tags
         return is_name and earlier.kind == "noun" and self.is_object_of_preposition(earlier) and position > 3 and self._all[position - 4].kind == "noun"
-
-    def _first_of_apposition(self, phrase: Phrase) -> Phrase:
-        """For "Zas, the secretary general," give "Zas"."""
-        if phrase.position >= 2 and self._all[phrase.position - 1].kind == ",":
-            earlier = self._all[phrase.position - 2]
-            end = self.with_prepositions(phrase, ("of", "for", "at", "in", "to", "from", "on", "with"))
-            closes = end < self.after and self.at(end).kind == ","
-            if closes and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
-                return earlier
-        return phrase
 
     def object(self, verb: Phrase) -> Phrase | None:
         """Find the direct object of a verb group: the noun phrase right after it."""

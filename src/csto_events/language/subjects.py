@@ -8,7 +8,7 @@ from csto_events.language.date_words import date_words
 from csto_events.language.headlines import before_in_headline
 
 if TYPE_CHECKING:
-    from csto_events.language.phrases import Phrase
+    from csto_events.language.phrases import Phrase, Phrases
 
 FARTHEST = 14
 """Phrases before and behind a verb among which the row is looked for."""
@@ -131,3 +131,25 @@ def _may_be_name(word: str) -> bool:
     """Whether a word is no common one, or one for people of a nation: "Tajik"."""
     people = lex.lexicon().person_nouns.get(word)
     return word not in lex.lexicon().tags or (people is not None and people.group == "people")
+
+
+def first_of_apposition(phrases: "Phrases", lower: Sequence[str], last: "Phrase") -> "Phrase":
+    """For "Zas, the secretary general," give "Zas", and the drill for "The drill, “Frontier”,", "The drill, the third this year,"; else the last one itself.
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        last: the noun phrase before a verb.
+    """
+    at = last.position - 1
+    at -= at > 0 and phrases[at].kind == "Q"
+    if at < 1 or phrases[at].kind != "," or phrases[at - 1].kind != "noun" or phrases.is_object_of_preposition(phrases[at - 1]):
+        return last
+    end = phrases.with_prepositions(last, ("of", "for", "at", "in", "to", "from", "on", "with"))
+    while end < phrases.after and (phrases.at(end).kind == "Q" or lower[end] in _THIS_YEAR):
+        end += 1
+    return phrases[at - 1] if end < phrases.after and phrases.at(end).kind == "," else last
+
+
+_THIS_YEAR = frozenset(("far", "month", "so", "this", "week", "year"))
+"""What says of the third or the largest one when it is that."""

@@ -94,8 +94,8 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     for verb in phrases.verbs():
         if verb.first > head and verb.form == "finite" and _is_subject(phrases, noun, verb):
             base = passage.sentence.first
-            if passage.sentence.letters.find("Q", noun.after - base, verb.first - base) >= 0:
-                break  # the verb that tells who says it
+            if passage.sentence.letters.count("Q", noun.after - base, verb.first - base) % 2:
+                break  # the verb that tells who says it; not so in "The drill, “Frontier”, will be held"
             return verb
     before = phrases.previous(noun)
     if before is not None and before.kind == "I" and passage.lower[before.first] in _PARTICLES:

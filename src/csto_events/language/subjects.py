@@ -134,14 +134,17 @@ def _may_be_name(word: str) -> bool:
 
 
 def first_of_apposition(phrases: "Phrases", lower: Sequence[str], last: "Phrase") -> "Phrase":
-    """For "Zas, the secretary general," give "Zas", and the drill for "The drill, “Frontier”,", "The drill, the third this year,"; else the last one itself.
+    """For "Zas, the secretary general," give "Zas", the drill for "The drill, “Frontier”,", the troops for "900 troops, most of them Russian,".
 
     Args:
         phrases: the phrases of a sentence.
         lower: the tokens of its text in lower case.
         last: the noun phrase before a verb.
+
+    Returns:
+        The noun phrase before the commas; the last one itself where it is in none.
     """
-    at = last.position - 1
+    at = _before_share(phrases, lower, last.position - 1)
     at -= at > 0 and phrases[at].kind == "Q"
     if at < 1 or phrases[at].kind != "," or phrases[at - 1].kind != "noun" or phrases.is_object_of_preposition(phrases[at - 1]):
         return last
@@ -149,6 +152,18 @@ def first_of_apposition(phrases: "Phrases", lower: Sequence[str], last: "Phrase"
     while end < phrases.after and (phrases.at(end).kind == "Q" or lower[end] in _THIS_YEAR):
         end += 1
     return phrases[at - 1] if end < phrases.after and phrases.at(end).kind == "," else last
+
+
+def _before_share(phrases: "Phrases", lower: Sequence[str], at: int) -> int:
+    """The position before "most of them" and "mostly", which say of how many a nationality is told: "900 troops, most of them Russian,"."""
+    if at > 1 and phrases[at].kind == "R" and lower[phrases[at].first] in _MOSTLY:
+        return at - 1
+    is_share = at > 3 and lower[phrases[at - 1].first : phrases[at].after] in (["of", "them"], ["of", "whom"])
+    return at - 3 if is_share and lower[phrases[at - 2].head] in _SHARES else at
+
+
+_MOSTLY = frozenset(("chiefly", "largely", "mainly", "mostly", "predominantly", "primarily"))
+_SHARES = frozenset(("all", "half", "many", "most", "several", "some"))
 
 
 _THIS_YEAR = frozenset(("far", "month", "so", "this", "week", "year"))

@@ -53,9 +53,8 @@ def _are_harmed(passage: Passage, move: Move) -> bool:
 
 
 def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
-    if phrase is None or phrase.kind != "noun":
-        return False
-    return is_troops(passage, phrase) or stand_for_troops(passage, phrase) or is_force_abroad(passage, phrase)
+    is_noun = phrase is not None and phrase.kind == "noun"
+    return is_noun and (is_troops(passage, phrase) or stand_for_troops(passage, phrase) or is_force_abroad(passage, phrase))  # type: ignore[arg-type]
 
 
 def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
@@ -89,7 +88,10 @@ def _deploys_itself(passage: Passage, verb: Phrase) -> bool:
 
 
 def _guarding(passage: Passage, sent: Phrase) -> Phrase | None:
-    """The troops that go with what is sent: "a convoy of 50 trucks escorted by 2,000 soldiers"."""
+    """The troops that go with what is sent: "a convoy of 50 trucks escorted by 2,000 soldiers", "a field hospital with 45 servicemen"."""
+    aboard = passage.phrases.at(sent.after + 1) if passage.lower[sent.after : sent.after + 1] == ["with"] and sent.after + 1 < passage.sentence.after else None
+    if aboard is not None and passage.count_in(aboard) is not None and is_troops(passage, aboard):
+        return None if is_troops(passage, sent) else aboard
     verb = passage.phrases.at(min(passage.phrases.with_prepositions(sent), passage.sentence.after - 1))
     guards = agent(passage, verb) if verb.kind == "verb" and verb.first == verb.head and verb.lemma in _ESCORTING else None
     return guards if guards is not None and is_troops(passage, guards) and not is_troops(passage, sent) else None

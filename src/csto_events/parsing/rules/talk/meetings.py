@@ -70,12 +70,13 @@ _NOUNS: Mapping[str, str] = {
     "conversations": "",
     "call": "",
     "calls": "",
+    "talk": "",
 }
 _MEETINGS = frozenset(_NOUNS)
 _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
-_CALLS = frozenset(("call", "calls", "conversation", "conversations"))
+_CALLS = frozenset(("call", "calls", "conversation", "conversations", "talk"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
 _SESSIONS: Mapping[str, str] = {

@@ -149,7 +149,7 @@ def first_of_apposition(phrases: "Phrases", lower: Sequence[str], last: "Phrase"
     if at < 1 or phrases[at].kind != "," or phrases[at - 1].kind != "noun" or phrases.is_object_of_preposition(phrases[at - 1]):
         return last
     end = phrases.with_prepositions(last, ("of", "for", "at", "in", "to", "from", "on", "with"))
-    while end < phrases.after and (phrases.at(end).kind == "Q" or lower[end] in _THIS_YEAR):
+    while end < phrases.after and (phrases.at(end).kind in "QR" or lower[end] in _THIS_YEAR):  # "the largest ever,"
         end += 1
     return phrases[at - 1] if end < phrases.after and phrases.at(end).kind == "," else last
 

@@ -91,12 +91,19 @@ def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     phrases, head = passage.phrases, noun.head
+    described: Phrase | None = None
     for verb in phrases.verbs():
         if verb.first > head and verb.form == "finite" and _is_subject(phrases, noun, verb):
             base = passage.sentence.first
             if passage.sentence.letters.count("Q", noun.after - base, verb.first - base) % 2:
                 break  # the verb that tells who says it; not so in "The drill, “Frontier”, will be held"
-            return verb
+            if described is not None:
+                return verb if verb.tense == "future" else described
+            if verb.tense != "present" or phrases[verb.position - 1].kind != "W":
+                return verb
+            described = verb  # "the summit, which opens in Minsk, will bring together"
+    if described is not None:
+        return described
     before = phrases.previous(noun)
     if before is not None and before.kind == "I" and passage.lower[before.first] in _PARTICLES:
         before = phrases.previous(before)

@@ -14,7 +14,7 @@ from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, has_no_grounds, subject_is_nobody
 from csto_events.parsing.asserted.fronted import FRONTED, negated_in_front
 from csto_events.parsing.asserted.journeys import was_made
-from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
+from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_left_undone, is_unconfirmed
 from csto_events.parsing.asserted.untold import DENYING, told_by_nobody
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
@@ -118,19 +118,23 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     if above.kind == "noun":
         return "conditional" if has_no_grounds(sentence, above) else None
     verb = above if above.kind == "verb" else sentence.phrases.previous(above, "RQ")
-    if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb)):
+    if (
+        verb is None
+        or verb.kind != "verb"
+        or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb) or is_left_undone(sentence, verb))
+    ):
         return None
     if above.kind == "A":
         return "denied" if sentence.tokens.lower[above.head] in TRUE else "conditional"
     cue = lexicon().verb_cues.get(verb.lemma)
-    return "conditional" if cue is not None and cue.stance == "speech" and cue.status == "reported" else None
+    return "conditional" if cue is not None and cue.stance == "speech" and (cue.status == "reported" or not verb.negated) else None
 
 
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
 GOING_ON = frozenset(("begin", "continue", "start"))
 """Verbs that only say that what stands behind them begins or goes on."""
-_IMPLYING = CAUSING | GOING_ON | {"manage", "proceed", "go", "succeed", "happen"}
+_IMPLYING = CAUSING | GOING_ON | {"manage", "proceed", "go", "let", "succeed", "happen"}
 """Verbs whose infinitive came true: "managed to kill", "continue to hold" (Karttunen 1971, Implicative verbs)."""
 _AVOIDING = frozenset(
     ("avoid", "prevent", "stop", "cease", "halt", "quit", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt")
@@ -268,7 +272,7 @@ def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
 
 
 def _takes_person(verb: Phrase) -> bool:
-    return verb.lemma in CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request")
+    return verb.lemma in CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "allow", "let", "invite", "instruct", "call", "request")
 
 
 _DOUBTFUL: Mapping[str, Mood] = {"unlikely": "conditional", "reluctant": "conditional", "unable": "denied", "unwilling": "denied"}

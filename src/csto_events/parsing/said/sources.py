@@ -10,6 +10,7 @@ from csto_events.parsing.participles import agent_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.asked import is_asked
 from csto_events.parsing.said.attribution import cue_of, cued, is_medium, source
+from csto_events.parsing.said.carriers import carrier_of
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.occasions import without_occasion
@@ -299,38 +300,6 @@ def _end_of_apposed(passage: Passage, subject: Phrase, verb: Phrase) -> int:
 
 _BELONGING = frozenset(("at", "from", "of", "with"))
 """Prepositions that tell between commas whose or from where somebody is: "Petrov, of the union, said"."""
-
-
-_CARRIERS = frozenset("appear seem begin start continue come go proceed hasten happen try attempt seek rush move manage dare".split())
-_OCCASIONS = frozenset("take use hold call go issue speak write appear convene phone stand rise return join publish release tweet".split())
-
-
-def carrier_of(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Find the verb that carries an infinitive cue and has its subject: "appeared to suggest", "took the floor to say", "used the visit to warn".
-
-    Args:
-        passage: the sentence.
-        verb: the verb group.
-
-    Returns:
-        The finite verb or gerund above it, if that says that the saying took place.
-    """
-    if verb.form != "infinitive":
-        return None
-    if verb.position and passage.phrases[verb.position - 1].kind == "C":  # "took the floor to accuse the mayor and urge him to go"
-        earlier = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first), None)
-        return carrier_of(passage, earlier) if earlier is not None else None
-    between = 0
-    for position in range(verb.position - 1, max(-1, verb.position - 8), -1):
-        above = passage.phrases[position]
-        if above.kind == "verb":
-            carries = above.lemma in (_OCCASIONS if between else _CARRIERS)
-            is_told = not above.modal or (above.modal == "would" and above.lemma == "go")  # "would go on to accuse"
-            return above if carries and above.form in ("finite", "gerund") and not above.negated and is_told else None
-        if above.kind not in ("noun", "I", "R"):
-            return None
-        between += above.kind != "R"
-    return None
 
 
 def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -23,7 +23,7 @@ from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.when.measures import LONGEST_OPENING, measure_of, measured_clauses
 from csto_events.parsing.when.rejections import is_of_rejection
-from csto_events.parsing.when.relatives import is_of_relative_clause, is_of_restrictive_clause
+from csto_events.parsing.when.relatives import is_of_deed_before, is_of_relative_clause, is_of_restrictive_clause
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.told_then import date_told_of, is_of_charge
 from csto_events.parsing.when.topics import ABOUT, is_date_of_topic, is_of_topic
@@ -94,6 +94,7 @@ def _is_of_other_behind(sentence: Sentence, trigger: int, date: DateMention) -> 
         or _is_of_clause_behind(sentence, trigger, date)
         or _is_of_reason(sentence, trigger, date)
         or _is_of_what_followed(sentence, trigger, date)
+        or is_of_deed_before(sentence, trigger, date)
         or is_of_another_time(sentence, trigger, date)
     )
 

@@ -56,6 +56,21 @@ def is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention
     return noun is not None and noun.kind == "noun" and ("," in between or "C" in between or is_right_before)
 
 
+def is_of_deed_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a date behind a claim is of what was done before to those of whom it tells: "freed 14 officers who were arrested in March"."""
+    if _PRONOUNS.isdisjoint(sentence.vocabulary):
+        return False
+    verb = last_verb_before(sentence, date)
+    if verb is None or verb.first < trigger or verb.form != "finite" or verb.progressive or not (verb.passive or verb.perfect):
+        return False
+    pronoun = sentence.phrases.previous(verb)
+    noun = sentence.phrases.previous(pronoun, "") if pronoun is not None and sentence.phrases.word(pronoun) in _PRONOUNS else None
+    return noun is not None and noun.kind == "noun" and trigger < noun.first
+
+
+_PRONOUNS = frozenset(("that", "which", "who"))
+
+
 def _is_of_what_is_decided(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date is of what is told of a thing that is agreed on: "agreed to extend the mission, under which 300 men arrived in 2021"."""
     verb = sentence.phrases.at(trigger)

@@ -231,7 +231,7 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
             continue  # "the National Security Council", which is another one than the Security Council
         is_single = after - first == 1
         begins = first + 1 if words[first] == "the" and not is_single else first  # "the Netherlands", which the registry has as "The Netherlands" too
-        printed = words[begins]
+        printed = words[begins + (words[begins] == "The" and not is_single)]  # "The guardian" is no newspaper
         if not printed[0].isupper() and not _has_capitals(printed, words[after - 1]):
             continue
         if not (is_single and (meaning.may_be_word or printed.isupper()) and _is_common_word(tokens, first, forms[name][0])):

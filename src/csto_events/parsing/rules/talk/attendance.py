@@ -7,7 +7,7 @@ from csto_events.model import Status
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.holders_in_order import HEADS, holders_in_order
-from csto_events.parsing.parties import agent, before_of, doer, governed_by, joined
+from csto_events.parsing.parties import acting_for, agent, before_of, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED, attendants, end_of_calling_off, is_attended, is_put_off_to_a_day, led_by
 from csto_events.parsing.said.complements import calls_no_meeting
@@ -150,6 +150,14 @@ def called_for_a_day(passage: Passage, verb: Phrase) -> bool:
 
 
 _CALLING = frozenset(("announce", "call", "schedule", "convene", "summon"))
+
+
+def called_by_head(passage: Passage, verb: Phrase | None) -> str | None:
+    """Give the organisation whose head calls a meeting: "ECOWAS chair Bola Tinubu called an emergency summit", "the bloc's chair convened a session"."""
+    if verb is None or verb.lemma not in _CALLING or verb.passive:
+        return None
+    power = acting_for(passage, passage.phrases.subject(verb))
+    return power if power is not None and power.startswith("org:") else None
 
 
 def announced(passage: Passage, verb: Phrase) -> Phrase | None:

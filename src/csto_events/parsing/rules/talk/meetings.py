@@ -9,6 +9,7 @@ from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.held_beside import as_told_beside
 from csto_events.parsing.parties import agent, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.attendance import (
@@ -16,6 +17,7 @@ from csto_events.parsing.rules.talk.attendance import (
     ahead,
     are_officials_met,
     attending,
+    called_by_head,
     holders,
     is_sure_meeting,
     meeting_party,
@@ -133,6 +135,7 @@ def _noun(passage: Passage) -> Found:
         if verb is not None and is_wished(passage, verb):
             yield Passed("meeting", passage.sentence, (at, at + 1), "generic")
             continue
+        convened = convened or called_by_head(passage, verb)
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
             participants = participants_of(passage, [*holders(passage, verb), *between]) or of_two(passage, between, noun)
         if verb is not None and convened is None and not participants:
@@ -213,7 +216,8 @@ def meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str |
         "format": _NOUNS.get(passage.lower[noun.head]) or _format(passage, first, after + 4),
         **undated(passage, verb),
     }
-    return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
+    made = Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
+    return as_told_beside(passage, noun, made) if "when" not in fields else made
 
 
 def of_told(meetings: list[tuple[Passage, Phrase]]) -> str | None:

@@ -12,7 +12,7 @@ from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import is_composed_of
 from csto_events.parsing.rules.force.following import following
 from csto_events.parsing.rules.force.senders import sender_of, sender_of_gerund
-from csto_events.parsing.rules.force.uses import WITH_SEVERAL_USES, as_used
+from csto_events.parsing.rules.force.uses import WITH_SEVERAL_USES, as_used, ends_stay
 from csto_events.parsing.rules.harm.captives import are_handed_back
 from csto_events.parsing.rules.harm.counts import is_passive
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -45,11 +45,11 @@ def move_of(passage: Passage, verb: Phrase) -> Move | None:
 
 
 def _are_harmed(passage: Passage, move: Move) -> bool:
-    """Whether a participle only says which soldiers came to harm: "three peacekeepers deployed in Mali were killed", which is no strength."""
+    """Whether a participle only says which soldiers were killed or left: "three peacekeepers stationed in Mali flew home", which is no strength."""
     verb = move.verb
     is_participle = verb is not None and verb.first == verb.head == move.troops.after and passage.count_in(move.troops) is not None
-    main = next((one for one in passage.phrases.verbs() if one.first > move.at and one.lemma in HARMING), None) if is_participle else None
-    return main is not None and passage.phrases.subject(main) is move.troops
+    later = [one for one in passage.phrases.verbs() if one.first > move.at] if is_participle else []
+    return any((one.lemma in HARMING or ends_stay(passage, one)) and passage.phrases.subject(one) is move.troops for one in later)
 
 
 def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:

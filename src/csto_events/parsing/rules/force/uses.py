@@ -55,6 +55,22 @@ def _is_homeward(verb: Phrase, behind: list[str]) -> bool:
     return verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"])
 
 
+def ends_stay(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether somebody has left where they were: "flew home", "have left", "were withdrawn".
+
+    Args:
+        passage: the sentence.
+        verb: a verb group.
+    """
+    if verb.form != "finite" or verb.tense != "past" or verb.negated or verb.modal:
+        return False
+    behind = passage.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
+    return verb.lemma in _GOING_AWAY or _is_homeward(verb, behind)
+
+
+_GOING_AWAY = frozenset(("depart", "leave", "return", "withdraw"))
+
+
 def _is_carried_out(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody takes troops out of where they are: "flew 500 soldiers out of Mali", "sent 500 soldiers home"."""
     carried = passage.phrases.object(verb) if (verb.lemma in _HOMEWARD or verb.lemma == "send") and not verb.passive else None

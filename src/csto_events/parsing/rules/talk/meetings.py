@@ -29,7 +29,7 @@ from csto_events.parsing.rules.talk.attendance import (
     undated,
     whose_officials,
 )
-from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, put_ahead
+from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, is_to_be_held, put_ahead
 from csto_events.parsing.rules.talk.gatherings import (
     SCHEDULED,
     counted_meeting,
@@ -272,7 +272,7 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
         if noun in subjects or goes_on_about(passage, noun, verb) or object_met(passage, verb) is noun:
             return verb
-        if _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun):
+        if _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun) or is_to_be_held(passage, verb, noun):
             return verb
         after = passage.phrases.object(verb)
         if (

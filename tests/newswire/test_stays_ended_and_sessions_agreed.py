@@ -1,4 +1,4 @@
-"""Stays ended and sessions agreed: soldiers stationed somewhere who flew home are not there, and a session that is agreed on is to be held."""
+"""Stays ended and sessions agreed: who flew home is stationed nowhere, a session agreed on is to be held, and a report that is denied tells of nothing."""
 
 import pytest
 
@@ -35,3 +35,29 @@ def test_who_has_left_is_stationed_nowhere(text: str, phases: list[tuple[str, st
 def test_a_session_agreed_on_is_planned(text: str, expected: list[dict[str, object]]) -> None:
     """What is agreed or spoken of and "to be held" is planned, unless nobody has agreed on it."""
     assert told(text, "meeting", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Azerbaijani Defence Ministry has refuted reports of shelling in Gegharkunik.", [{"status": "denied", "where.0": "place:AM/gegharkunik"}]),
+        ("The Azerbaijani Defence Ministry denied Yerevan's reports of shelling in Goris.", [{"status": "denied", "kind": "shelling"}]),
+        ("The Azerbaijani Defence Ministry did not deny reports of shelling in Goris.", []),
+        ("There were reports of shelling near Goris.", []),
+    ],
+)
+def test_reports_denied_deny_what_they_tell(text: str, expected: list[dict[str, object]]) -> None:
+    """Who denies reports of shelling denies the shelling; of reports that nobody denies nothing is known."""
+    assert told(text, "armed_incident", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The UN Resident Coordinator, Antje Grawe, appealed for help.", [{"office": "resident coordinator", "of": "org:un"}]),
+        ("Resident Ivan Petrov said that it was late.", []),
+    ],
+)
+def test_a_resident_coordinator_holds_an_office(text: str, expected: list[dict[str, object]]) -> None:
+    """ "Resident" before a title is of it, and before a name is none."""
+    assert told(text, "tenure", expected) == expected

@@ -61,3 +61,35 @@ def test_reports_denied_deny_what_they_tell(text: str, expected: list[dict[str, 
 def test_a_resident_coordinator_holds_an_office(text: str, expected: list[dict[str, object]]) -> None:
     """ "Resident" before a title is of it, and before a name is none."""
     assert told(text, "tenure", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The CSTO will hold a series of exercises in Tajikistan in October.",
+            [{"status": "planned", "organisation": "org:csto", "host": "state:TJK", "when.edtf": "2022-10"}],
+        ),
+        (
+            "The Collective Security Treaty Organization (CSTO), a Moscow-led bloc, will hold exercises in Tajikistan.",
+            [{"status": "planned", "organisation": "org:csto", "host": "state:TJK"}],
+        ),
+        ("The CSTO cancelled a series of exercises in Tajikistan.", [{"status": "denied"}]),
+        ("A series of exercises is nothing new.", []),
+    ],
+)
+def test_a_series_is_held_as_what_it_is_of(text: str, expected: list[dict[str, object]]) -> None:
+    """The verb of "a series of drills" is that of the drills, and a short form in brackets keeps no verb from the name before it."""
+    assert told(text, "exercise", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Witnesses said that police surrounded the square and began dragging people away.", "police surrounded the square and began dragging people away"),
+        ("Witnesses said that police surrounded the square and called it a crime.", "police surrounded the square"),
+    ],
+)
+def test_who_begins_to_do_something_says_nothing(text: str, content: str) -> None:
+    """ "Began" is a verb of saying beside a quotation alone."""
+    assert found(text, "statement")[0].text == content

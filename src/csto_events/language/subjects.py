@@ -146,12 +146,25 @@ def first_of_apposition(phrases: "Phrases", lower: Sequence[str], last: "Phrase"
     """
     at = _before_share(phrases, lower, last.position - 1)
     at -= at > 0 and phrases[at].kind == "Q"
-    if at < 1 or phrases[at].kind != "," or phrases[at - 1].kind != "noun" or phrases.is_object_of_preposition(phrases[at - 1]):
+    named = _before_brackets(phrases, at - 1) if at > 0 and phrases[at].kind == "," else None
+    if named is None or named.kind != "noun" or phrases.is_object_of_preposition(named):
         return last
     end = phrases.with_prepositions(last, ("of", "for", "at", "in", "to", "from", "on", "with"))
     while end < phrases.after and (phrases.at(end).kind in "QR" or lower[end] in _THIS_YEAR):  # "the largest ever,"
         end += 1
-    return phrases[at - 1] if end < phrases.after and phrases.at(end).kind == "," else last
+    return named if end < phrases.after and phrases.at(end).kind == "," else last
+
+
+def _before_brackets(phrases: "Phrases", at: int) -> "Phrase | None":
+    """The phrase at a position, over the short form in brackets: the alliance of "the alliance (CSTO), a bloc of six,"."""
+    if phrases[at].kind != ")":
+        return phrases[at]
+    opening = next((one for one in reversed(phrases[max(0, at - _LONGEST_BRACKET) : at]) if one.kind == "("), None)
+    return phrases[opening.position - 1] if opening is not None and opening.position else None
+
+
+_LONGEST_BRACKET = 4
+"""Phrases from an opening bracket to the closing one of a short form."""
 
 
 def _before_share(phrases: "Phrases", lower: Sequence[str], at: int) -> int:

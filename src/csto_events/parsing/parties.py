@@ -107,7 +107,10 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     before = phrases.previous(noun)
     if before is not None and before.kind == "I" and passage.lower[before.first] in _PARTICLES:
         before = phrases.previous(before)
-    return before if before is not None and before.kind == "verb" else None
+    if before is not None and before.kind == "verb":
+        return before
+    whole = before_of(passage, noun) if before is not None and before.kind == "I" else None
+    return verb_of(passage, whole) if whole is not None and passage.lower[whole.head] in _SERIES else None
 
 
 def _is_subject(phrases: Phrases, noun: Phrase, verb: Phrase) -> bool:
@@ -118,6 +121,8 @@ def _is_subject(phrases: Phrases, noun: Phrase, verb: Phrase) -> bool:
     return phrases[noun.position + 1].kind in ",C" and noun in phrases.subjects(verb)
 
 
+_SERIES = frozenset(("round", "series", "set", "string"))
+"""What several things are together, of which a verb tells by this word: "will hold a series of drills"."""
 _PARTICLES = frozenset(("up", "out", "off", "over"))
 """What may stand between a verb and its object: "carried out an operation"."""
 

@@ -215,12 +215,16 @@ def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> 
     is_parallel = _is_parallel(passage, cue, verb) or (bool(verb.modal) and not clause)  # "condemns the attack and will go on"
     if verb.form != "finite" or not is_parallel or not _is_plainly_finite(passage, verb):
         return False
-    if found is not None and found[0].stance == "speech":
-        return True
+    if found is not None and found[0].stance == "speech" and (found[0].frames != _ONLY_QUOTES or "Q" in passage.sentence.letters):
+        return True  # and not "surrounded the square and began dragging people away"
     inner = [one for one in passage.phrases.verbs() if cue.first < one.first < verb.first]
     if clause:  # "recommends that the bloc pay for fuel, but stopped short of …"
         return verb.tense == "past" and not any(one.form == "finite" and (one.tense != "present" or one.modal) for one in inner)
     return not any(one.form == "finite" or one.passive or one.perfect for one in inner)
+
+
+_ONLY_QUOTES = frozenset(("quotation",))
+"""The frames of verbs that say something only before or behind a quotation: "he began"."""
 
 
 def _is_parallel(passage: Passage, cue: Phrase, verb: Phrase) -> bool:

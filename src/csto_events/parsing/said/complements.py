@@ -155,7 +155,7 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
 def _is_behind_comment(letters: str, start: int, that: int) -> bool:
     """Whether a comma ends the cue before "that": "…, he said, a claim that …", "…, he said on Monday, amid fears that …"; not "said, in Minsk, that"."""
     comma = letters.rfind(",", start, that)
-    return comma >= 0 and comma < that - 1 and (comma == start or letters[comma + 1] == "I")
+    return comma >= 0 and comma < that - 1 and letters[that - 1] != "C" and (comma == start or letters[comma + 1] == "I")
 
 
 def _behind_clause_of_addressee(letters: str, start: int, found: re.Match[str]) -> int | None:

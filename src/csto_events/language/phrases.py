@@ -217,12 +217,12 @@ class Phrases(list[Phrase]):
     def subject(self, verb: Phrase) -> Phrase | None:
         """Find the subject of a verb group: the noun phrase before it that no preposition governs.
 
-        A relative pronoun stands for the phrase before it, a coordinated verb shares the subject of the one before it.
+        A relative pronoun stands for the phrase before it; a coordinated verb, and "to have died" behind "are believed", share the subject of the one before.
         """
         position = verb.position
         if position in self._subjects:
             return self._subjects[position]
-        above = self.previous(verb) if verb.form == "infinitive" and verb.perfect else None  # "twenty people are believed to have died"
+        above = self.previous(verb, "RA" if self._lower[verb.first - 1] == "known" else "R") if verb.form == "infinitive" and verb.perfect else None
         if position > 3 and self._all[position - 1].kind == ",":
             above = before_in_row(self._all, self._lower, verb)
         found = self.subject(above) if above is not None and above.kind == "verb" else self._find_subject(verb)

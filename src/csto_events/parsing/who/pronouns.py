@@ -112,6 +112,8 @@ def person_meant(
         return named
     if mention.first and reading.tokens.words[mention.first - 1] == "," and not mention.adjective:
         heard = [one for one in heard if one.after != mention.first - 1 or _is_taken_up(one, reading)]
+    if "asked" in reading.sentence_at(mention.first).vocabulary:
+        heard = _without_asked_of(mention, heard, reading)
     if not mention.adjective and reading.tokens.lower[mention.first] in _OBJECTS:
         heard = _apart_from_doer(mention, heard, reading, entity_of)
     nearest, word = nearest_person(mention, heard, reading), reading.tokens.lower[mention.first]
@@ -124,6 +126,14 @@ def person_meant(
     if nearest is None or is_other_sex(word, nearest.office or "") or is_of_unnamed(mention, nearest, reading, within):
         return None
     return nearest.entity
+
+
+def _without_asked_of(pronoun: Mention, heard: Sequence[Mention], reading: Reading) -> Sequence[Mention]:
+    """Leave out of whom somebody is asked: the Putin of "Asked whether Putin would come, he said the visit was being prepared"."""
+    sentence = reading.sentence_at(pronoun.first)
+    if sentence.words[0] != "asked":
+        return heard
+    return [one for one in heard if one.first < sentence.first or "," not in reading.tokens.words[one.after : pronoun.first]]
 
 
 def _apart_from_doer(pronoun: Mention, heard: Sequence[Mention], reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> Sequence[Mention]:

@@ -18,8 +18,11 @@ from csto_events.parsing.rules.talk.attendance import (
     are_officials_met,
     attending,
     called_by_head,
+    called_for_a_day,
     holders,
+    is_bare_clause,
     is_sure_meeting,
+    is_to_be,
     meeting_party,
     meetings_before,
     participants_of,
@@ -48,7 +51,6 @@ from csto_events.parsing.rules.talk.gatherings import (
     of_two,
     pair,
     scheduled,
-    verb_of_plan,
 )
 from csto_events.parsing.rules.talk.met_for import MEET, meets_a_thing, met_for, verb_met_for
 from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, calls_officials, speak_together
@@ -267,12 +269,14 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb that says that the meeting takes place: with it as object or subject."""
     for verb in passage.phrases.verbs():
-        if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in SCHEDULED or end_of_calling_off(passage, verb) is not None)):
+        if verb.lemma not in _HELD and not (
+            verb.passive and (verb.lemma in SCHEDULED or end_of_calling_off(passage, verb) is not None or called_for_a_day(passage, verb))
+        ):
             continue
         subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
         if noun in subjects or goes_on_about(passage, noun, verb) or object_met(passage, verb) is noun:
             return verb
-        if _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun) or is_to_be_held(passage, verb, noun):
+        if is_to_be(passage, verb, noun) or is_bare_clause(passage, verb, noun) or is_to_be_held(passage, verb, noun):
             return verb
         after = passage.phrases.object(verb)
         if (
@@ -283,19 +287,6 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         ):
             return verb
     return scheduled_aside(passage, noun)
-
-
-def _is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
-    """Whether a clause without a relative pronoun says who holds a meeting: "the summit Kazakhstan hosted"."""
-    is_open = verb.position == noun.position + 2 and passage.phrases.object(verb) is None and verb.lemma not in MEET  # "at the summit Putin met"
-    subject = passage.phrases.subject(verb) if is_open and not verb.passive else None
-    return subject is not None and subject.position == noun.position + 1
-
-
-def _is_to_be(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
-    """Whether it is a meeting that "is to be held" or "is due to open"."""
-    above = verb_of_plan(passage, verb)
-    return above is not None and noun in passage.phrases.subjects(above)
 
 
 def _is_located(passage: Passage, noun: Phrase) -> bool:

@@ -7,7 +7,16 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside, opening_of_asides
 from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
-from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted, is_gapped, is_last_named, person_of_relative
+from csto_events.language.subjects import (
+    antecedent_of_that,
+    are_pair,
+    before_in_row,
+    first_of_apposition,
+    inverted,
+    is_gapped,
+    is_last_named,
+    person_of_relative,
+)
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_bare_clause, verb_group
 
@@ -189,8 +198,10 @@ class Phrases(list[Phrase]):
         return sorted(found)
 
     def _whole_before(self, verb: Phrase) -> Phrase | None:
-        """The phrase before a verb; for what hangs on a noun phrase by prepositions the noun phrase: "and a protest in Osh began"."""
+        """The phrase before a verb; for what hangs on a noun phrase by prepositions the noun phrase: "and a protest in Osh or Naryn began"."""
         before = self.previous(verb, "RQ")
+        is_listed = before is not None and self._is_second_object(before) and self.subject(verb) is not before
+        before = self._all[self._first_listed(before)] if before is not None and is_listed else before
         while before is not None and before.kind == "noun" and before.position > 1 and self._all[before.position - 1].kind == "I":
             before = self._all[before.position - 2]
         return before
@@ -207,11 +218,8 @@ class Phrases(list[Phrase]):
 
     def is_object_of_preposition(self, phrase: Phrase) -> bool:
         """Whether a preposition stands right before a noun phrase."""
-        position = phrase.position
-        while position:
-            position -= 1
-            kind = self._all[position].kind
-            if kind not in "RQ":
+        for position in range(phrase.position - 1, -1, -1):
+            if (kind := self._all[position].kind) not in "RQ":
                 return kind == "I"
         return False
 
@@ -243,7 +251,7 @@ class Phrases(list[Phrase]):
                 if fallback is not None and before == "verb" and not takes_bare_clause(phrases[position - 1].lemma):
                     return fallback
                 if before != "I" and self._can_be_subject(phrase) and not self._names_what_is_governed(phrase, verb):
-                    return self._first_of_apposition(phrase)
+                    return first_of_apposition(self, self._lower, phrase)
                 position -= before == "I"
             elif kind == "verb":
                 if (opened := self._modifier(phrase, verb)) is None:
@@ -457,15 +465,6 @@ class Phrases(list[Phrase]):
         earlier, word = self._all[position - 2], self._lower[phrase.first]
         is_name = word.isalpha() and word not in lex.lexicon().tags
         return is_name and earlier.kind == "noun" and self.is_object_of_preposition(earlier) and position > 3 and self._all[position - 4].kind == "noun"
-
-    def _first_of_apposition(self, phrase: Phrase) -> Phrase:
-        """For "Zas, the secretary general," give "Zas"."""
-        if phrase.position >= 2 and self._all[phrase.position - 1].kind == ",":
-            earlier = self._all[phrase.position - 2]
-            closing = self.next(self.at(self.with_prepositions(phrase, ("of", "for", "at", "in", "to", "from", "on", "with")) - 1))  # "the largest ever,"
-            if closing is not None and closing.kind == "," and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
-                return earlier
-        return phrase
 
     def object(self, verb: Phrase) -> Phrase | None:
         """Find the direct object of a verb group: the noun phrase right after it."""

@@ -46,7 +46,7 @@ from csto_events.parsing.said.each_other import sides
 from csto_events.parsing.said.interrupted_clauses import is_before_clause
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
-from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
+from csto_events.parsing.said.tellings import at_cue, before_content, is_of_themselves, says_more_of, telling, tellings
 from csto_events.parsing.same_event import date_by_event_before
 from csto_events.parsing.troops import are_soldiers
 from csto_events.parsing.troops_in_context import with_context
@@ -116,7 +116,8 @@ class Assembly:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
         sentence, spans = candidate.sentence, [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
-        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates or sentence.entry else None}
+        saying = at_cue(candidate, self._reading)
+        fields = {**candidate.fields, "when": self._said_on(saying) if saying.sentence.dates or saying.sentence.entry else None}
         attribution = self._attribution(candidate.source, relayed)
         return Draft("statement", candidate.rule, spans, fields, candidate.status or "reported", attribution, sentence.index)
 

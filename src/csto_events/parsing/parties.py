@@ -95,8 +95,8 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     for verb in phrases.verbs():
         if verb.first > head and verb.form == "finite" and _is_subject(phrases, noun, verb):
             base = passage.sentence.first
-            if passage.sentence.letters.find("Q", noun.after - base, verb.first - base) >= 0:
-                break  # the verb that tells who says it
+            if passage.sentence.letters.count("Q", noun.after - base, verb.first - base) % 2:
+                break  # the verb that tells who says it; not so in "The drill, “Frontier”, will be held"
             if described is not None:
                 return verb if verb.tense == "future" else described
             if verb.tense != "present" or phrases[verb.position - 1].kind != "W":
@@ -107,7 +107,10 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     before = phrases.previous(noun)
     if before is not None and before.kind == "I" and passage.lower[before.first] in _PARTICLES:
         before = phrases.previous(before)
-    return before if before is not None and before.kind == "verb" else None
+    if before is not None and before.kind == "verb":
+        return before
+    whole = before_of(passage, noun) if before is not None and before.kind == "I" else None
+    return verb_of(passage, whole) if whole is not None and passage.lower[whole.head] in _SERIES else None
 
 
 def _is_subject(phrases: Phrases, noun: Phrase, verb: Phrase) -> bool:
@@ -118,6 +121,8 @@ def _is_subject(phrases: Phrases, noun: Phrase, verb: Phrase) -> bool:
     return phrases[noun.position + 1].kind in ",C" and noun in phrases.subjects(verb)
 
 
+_SERIES = frozenset(("round", "series", "set", "string"))
+"""What several things are together, of which a verb tells by this word: "will hold a series of drills"."""
 _PARTICLES = frozenset(("up", "out", "off", "over"))
 """What may stand between a verb and its object: "carried out an operation"."""
 

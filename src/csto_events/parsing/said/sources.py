@@ -350,7 +350,8 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
         if not saying:
             return passage.phrases.subject(above[-1])
         told = passage.phrases.subject(saying[-1][0])
-        if told is not None and (told.first in quoted) == (verb.first in quoted):
+        is_object = told is not None and told.position > 0 and passage.phrases[told.position - 1].kind == "verb"  # "it lasted two hours, said Zas, adding"
+        if told is not None and not is_object and (told.first in quoted) == (verb.first in quoted):
             return told
         behind = source_after(passage, saying[-1][1])  # "said Zas, adding that …"
         return behind[0] if behind is not None else None

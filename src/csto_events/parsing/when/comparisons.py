@@ -85,6 +85,26 @@ def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
 _RECORDS = frozenset("first worst best most largest biggest highest lowest longest strongest gravest greatest fiercest".split())
 
 
+_PLACES_IN_ROW = _RECORDS | frozenset("second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
+_LONGEST_RECORD = 5
+"""Tokens of "the third such drill this year", without its date."""
+
+
+def is_of_record(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a date only says of which time something is the third or largest: "the summit, the third this year, will be held in March".
+
+    Args:
+        sentence: the sentence.
+        date: the date.
+    """
+    if "this" not in sentence.vocabulary or sentence.tokens.lower[date.first] != "this":
+        return False
+    comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
+    before = sentence.words[comma + 1 : date.first - sentence.first]
+    is_aside = comma >= 0 and sentence.tokens.lower[date.after] in (",", ".") and len(before) <= _LONGEST_RECORD
+    return is_aside and any(word in _PLACES_IN_ROW or word.endswith("iest") for word in before)
+
+
 def is_in_brackets(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in brackets as the time of somebody or something else: "President Tokayev (since 2019) met", "Zas (2020-2022) said"."""
     if "(" not in sentence.vocabulary:

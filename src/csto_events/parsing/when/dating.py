@@ -15,7 +15,7 @@ from csto_events.parsing.triggers import forms
 from csto_events.parsing.when.ahead import is_of_what_comes
 from csto_events.parsing.when.asides import is_of_aside
 from csto_events.parsing.when.by_then import clauses_until, is_of_another_time
-from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
+from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_of_record, is_told_behind
 from csto_events.parsing.when.entries import dates_beside
 from csto_events.parsing.when.events_told_of import date_of_event_told_of, is_of_event_before
 from csto_events.parsing.when.fronted_days import day_within
@@ -110,6 +110,7 @@ def _is_of_other(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         is_of_relative_clause(sentence, trigger, date)
         or _is_of_contrast(sentence, trigger, date)
         or is_in_brackets(sentence, trigger, date)
+        or is_of_record(sentence, date)
         or (is_compared(sentence, trigger, date) and not (date.after < trigger and is_told_behind(sentence, date)))
         or _is_of_contact_clause(sentence, trigger, date)
         or _is_of_participle(sentence, trigger, date)

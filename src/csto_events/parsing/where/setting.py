@@ -19,7 +19,7 @@ from csto_events.parsing.when.dating import is_of_background
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
-from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
+from csto_events.parsing.where.elsewhere import MOVING, is_beside_town, is_of_document, is_of_next_deed, is_of_others, is_of_seat
 from csto_events.parsing.where.heads import heads
 from csto_events.parsing.where.meanwhile import is_of_meeting_meanwhile, meanwhile
 from csto_events.parsing.where.origins import FIRED, is_of_origin
@@ -91,6 +91,7 @@ def _is_elsewhere(sentence: Sentence, at: int, entity: str, trigger: int, *, sta
         or is_of_next_deed(sentence, trigger, at, stays=stays)
         or is_of_signing(sentence, trigger, at)
         or is_of_seat(sentence, trigger, at)
+        or is_of_others(sentence, trigger, at)
         or is_of_cause_of_protest(sentence, trigger, at)
         or is_where_it_is_decided(sentence, sentence.phrases.at(trigger), at)
         or is_of_topic(sentence, trigger, at)
@@ -360,6 +361,8 @@ def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
         before = over
     if before < start or (words[before - 1] == "based" and before > start) or (behind == "'s" and _strikes_elsewhere(sentence, names, mention)):
         return False  # "a website based in the Netherlands"
+    if is_beside_town(sentence, mention.first, mention.entity):
+        return True
     if words[before] not in _PLACING and not (words[before] == "against" and mention.kind == "state" and words[before - 1] in _of_force()):
         return False
     if before > start and _is_topic(sentence, mention, before):

@@ -32,7 +32,7 @@ from csto_events.parsing.rules.talk.attendance import (
     undated,
     whose_officials,
 )
-from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, put_ahead
+from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, is_to_be_held, put_ahead
 from csto_events.parsing.rules.talk.gatherings import (
     SCHEDULED,
     counted_meeting,
@@ -75,12 +75,13 @@ _NOUNS: Mapping[str, str] = {
     "conversations": "",
     "call": "",
     "calls": "",
+    "talk": "",
 }
 _MEETINGS = frozenset(_NOUNS)
 _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
-_CALLS = frozenset(("call", "calls", "conversation", "conversations"))
+_CALLS = frozenset(("call", "calls", "conversation", "conversations", "talk"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
 _SESSIONS: Mapping[str, str] = {
@@ -276,7 +277,7 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
         if noun in subjects or goes_on_about(passage, noun, verb) or object_met(passage, verb) is noun:
             return verb
-        if is_to_be(passage, verb, noun) or is_bare_clause(passage, verb, noun):
+        if is_to_be(passage, verb, noun) or is_bare_clause(passage, verb, noun) or is_to_be_held(passage, verb, noun):
             return verb
         after = passage.phrases.object(verb)
         if (

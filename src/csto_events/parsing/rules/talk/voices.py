@@ -319,7 +319,8 @@ def _is_topic(passage: Passage, noun: Phrase, cue: tuple[int, int], content: tup
     if is_country and _is_place_label(passage, noun, entity, content):
         return True
     in_capitals = all(not word[0].islower() or len(word) <= _LONGEST_SMALL_WORD for word in words)
-    by_its_name = is_country and isinstance(known := passage.names.known(entity or ""), State) and passage.text(noun.first, noun.after) == known.name
+    printed = passage.text(noun.first, noun.after).casefold()
+    by_its_name = is_country and isinstance(known := passage.names.known(entity or ""), State) and printed == known.name.casefold()
     speaks = not _FIRST_PERSON.isdisjoint(passage.tokens.lower[content[0] : content[1]])
     return is_country and (in_capitals or (by_its_name and not speaks)) and QUOTATION_MARKS.isdisjoint(words)
 

@@ -289,7 +289,8 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     if sentence.tokens.lower[verb.first - 1] == "not":  # "urged them not to march" is of nothing that happens, "vowed not to send" denies it
         return "conditional" if above is not None and above.kind == "verb" and _takes_person(above) else "denied"
     if verb.perfect and above is not None and above.kind == "verb" and not above.negated:  # "claims to have sent", "is believed to have killed"
-        return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
+        was_to_be = above.lemma == "be" and not above.passive and above.tense == "past"  # "was to have met", and did not
+        return "denied" if was_to_be else "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
     if above.negated or _is_left_undone(above) or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
@@ -325,11 +326,13 @@ def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:
 def _mood_behind(sentence: Sentence, adjective: Phrase) -> Mood | None:
     """What an adjective makes of the infinitive behind it: "has made it possible to kill 80" tells that it was done, "was not possible to reach" denies."""
     word = sentence.phrases.word(adjective)
-    if word != "possible":
+    if word not in ("known", "possible"):
         return _DOUBTFUL.get(word)
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < adjective.first), None)
     if verb is None or verb.negated:
         return "denied" if verb is not None else "possible"
+    if word == "known":
+        return "reported"  # "are known to have died"
     was_made = verb.lemma == "make" and (verb.tense == "past" or verb.perfect) and not verb.modal
     return "reported" if was_made else "possible"
 

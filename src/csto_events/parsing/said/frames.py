@@ -76,7 +76,7 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
     behind = _behind_adjuncts(passage, preposition, cue.prepositions) if can_follow else None
     if behind is None:
         return None
-    if behind.kind == "verb" and can_part:
+    if behind.kind == "verb" and can_part and not (word == "on" and behind.passive):  # "agreed on a summit to be held in Minsk"
         return _verbal_content(passage, verb, cue, behind)
     if behind.kind == "I":
         return _prepositional_content(passage, verb, cue, behind) if word in _BEFORE_ADDRESSEE and passage.lower[behind.first] in cue.prepositions else None

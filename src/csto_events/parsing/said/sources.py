@@ -252,8 +252,14 @@ def before_apposition(passage: Passage, verb: Phrase) -> Phrase | None:
             continue
         opening = phrases.at(min(phrases.with_prepositions(noun, SOURCE_PREPOSITIONS), verb.first))
         if opening.kind == "," and opening.position < verb.position - 1 and _only_modifies(passage, opening.position, verb):
-            return noun
+            return None if _opens_row(passage, noun, opening.position) else noun
     return None
+
+
+def _opens_row(passage: Passage, noun: Phrase, comma: int) -> bool:
+    """Whether a comma parts names of a row, and describes nobody: "Mali, Niger and Chad, which share a border, said"."""
+    second, joint, last = (passage.phrases[min(comma + step, len(passage.phrases) - 1)] for step in (1, 2, 3))
+    return joint.kind == "C" and second.kind == last.kind == "noun" and all(passage.is_name(one) for one in (noun, second, last))
 
 
 def _begins_clause(passage: Passage, position: int) -> bool:
@@ -344,7 +350,8 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
         if not saying:
             return passage.phrases.subject(above[-1])
         told = passage.phrases.subject(saying[-1][0])
-        if told is not None and (told.first in quoted) == (verb.first in quoted):
+        is_object = told is not None and told.position > 0 and passage.phrases[told.position - 1].kind == "verb"  # "it lasted two hours, said Zas, adding"
+        if told is not None and not is_object and (told.first in quoted) == (verb.first in quoted):
             return told
         behind = source_after(passage, saying[-1][1])  # "said Zas, adding that …"
         return behind[0] if behind is not None else None

@@ -19,6 +19,7 @@ from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops, state_of_side
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
+from csto_events.parsing.where.elsewhere import is_of_others
 from csto_events.parsing.where.setting import asides, is_of_cause
 from csto_events.parsing.who.names import Mention
 from csto_events.parsing.who.placenames import BORDERS, KINDS_OF_PLACE, SOIL
@@ -48,6 +49,8 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     for named in passage.names.within(start, after):
         mention = _land_of(passage, named) if named.adjective else named
         if mention is None or not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)) or _is_of_teller(passage, mention, move):
+            continue
+        if is_of_others(passage.sentence, move.at, mention.first):
             continue
         state = passage.state_at(mention.entity)
         if state is None:

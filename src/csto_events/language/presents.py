@@ -29,15 +29,13 @@ def is_present(line: Line, at: int) -> bool:
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
     if word in _CALLING and following in ("on", "upon"):
         return _calls_on(line, at)
-    if word in _SPENDING:
-        return following != "," and not _JOURNEYS.isdisjoint(line.lower[at + 1 : at + _FARTHEST_JOURNEY]) and not _cut_off(line, at)
     if word == "vows":
         return following in ("not", "never") and line.lower[at + 2 : at + 3] == ["to"]
     if word in _PROMISING:
         return _promises(line, at)
     if following == "that":
         return _thinks_away(line, at)
-    return word in _GOING_ON and _goes_on(line, at)
+    return (word in _SPENDING and _ends_journey(line, at)) or (word in _GOING_ON and _goes_on(line, at))
 
 
 def _is_joined_or_of_one(line: Line, at: int) -> bool:
@@ -81,10 +79,12 @@ _FARTHEST_JOURNEY = 5
 """Words from "ends" to the journey that somebody with a name ends: "Zas ends three-day working visit to Armenia"."""
 
 
-def _cut_off(line: Line, at: int) -> bool:
-    """Whether somebody without a name stands before, or something other than a noun phrase behind: "the war ends as the visit begins"."""
-    behind = next(i for i in range(at + 1, len(line.lower)) if line.lower[i] in _JOURNEYS)
-    return line.letters[at - 1] != "P" or any(line.tags_at(i) & _NO_MODIFIER for i in range(at + 1, behind))
+def _ends_journey(line: Line, at: int) -> bool:
+    """Whether somebody with a name ends or starts a journey: "Zas ends three-day visit", and not "the war ends as the visit begins"."""
+    behind = next((i for i in range(at + 1, min(at + _FARTHEST_JOURNEY, len(line.lower))) if line.lower[i] in _JOURNEYS), None)
+    if behind is None or line.letters[at - 1] != "P" or "," in line.lower[at:behind]:
+        return False
+    return not any(line.tags_at(i) & _NO_MODIFIER for i in range(at + 1, behind))
 
 
 _NO_MODIFIER = lex.PREPOSITION | lex.AUXILIARY | lex.MODAL

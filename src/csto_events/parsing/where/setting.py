@@ -22,6 +22,7 @@ from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_to
 from csto_events.parsing.where.due import what_is_due
 from csto_events.parsing.where.elsewhere import MOVING, is_beside_town, is_of_document, is_of_next_deed, is_of_others, is_of_seat
 from csto_events.parsing.where.heads import heads
+from csto_events.parsing.where.led import LED, led
 from csto_events.parsing.where.meanwhile import is_of_meeting_meanwhile, meanwhile
 from csto_events.parsing.where.origins import FIRED, is_of_origin
 from csto_events.parsing.where.other_clauses import is_broken_with, of_own_joined_clause
@@ -113,7 +114,7 @@ def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:
         *((first, after) for _, first, after in measured_clauses(sentence)),
         *_journeys(sentence),
         *asides(sentence),
-        *_led(sentence),
+        *led(sentence),
         *beside_the_point(sentence),
         *clauses_until(sentence),
         *heads(sentence),
@@ -230,19 +231,6 @@ def asides(sentence: Sentence) -> list[tuple[int, int]]:
     return found
 
 
-def _led(sentence: Sentence) -> list[tuple[int, int]]:
-    """Who leads those of whom a sentence tells, and where they do: "The juntas, led by Tchiani in Niger and Goita in Mali, signed a pact"."""
-    if _LED.isdisjoint(sentence.vocabulary):
-        return []
-    words, letters, found = sentence.words, sentence.letters, []
-    for at in compress(count(), map(_LED.__contains__, words)):
-        verb = next((one for one in sentence.phrases.verbs() if one.first > sentence.first + at and one.form == "finite"), None)
-        is_aside = at > 0 and letters[at - 1] == "," and words[at + 1 : at + 2] == ["by"]
-        if is_aside and verb is not None and letters[verb.first - 1 - sentence.first] == ",":
-            found.append((sentence.first + at, verb.first - 1))
-    return found
-
-
 def _last_relative(sentence: Sentence) -> list[int]:
     """Where the relative clause begins that ends a sentence: "sent troops to Bunia to fight a group, which killed 55 people in Djaiba"."""
     last = max(at for at, word in enumerate(sentence.words) if word in _RELATIVES)
@@ -251,8 +239,7 @@ def _last_relative(sentence: Sentence) -> list[int]:
 
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
-_LED = frozenset(("led", "headed"))
-_APART = _RELATIVES | BESIDE | _LED | frozenset(("after", "before", "due", "time", ":"))
+_APART = _RELATIVES | BESIDE | LED | frozenset(("after", "before", "due", "time", ":"))
 """Words without which no stretch of a sentence has places of its own."""
 
 

@@ -18,7 +18,6 @@ from csto_events.parsing.who.descriptions import OF_GROUPS, body_in_short, full_
 from csto_events.parsing.who.full_names import FullNames, by_initials
 from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
 from csto_events.parsing.who.institutions import institutions
-from csto_events.parsing.who.joint_offices import office_in_common
 from csto_events.parsing.who.known_names import groups_by_surname, unions_by_seat
 from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_person, is_place, speaker_above, state_by_metonym
 from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
@@ -291,8 +290,7 @@ class Names:
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:
             heard = [one.entity for one in self._heard["person"][-LOOK_BACK:] if one.entity in mention.candidates]
-            office = mention.office or office_in_common(self.reading.tokens, mention.first)
-            mention.entity = heard[-1] if heard else self.offices.among(mention, office)
+            mention.entity = heard[-1] if heard else self.offices.among(mention, self.reading)
         elif mention.entity is None and mention.name is not None:
             mention.entity = self._mint_person(mention.name)
         self.offices.remember(mention)

@@ -6,6 +6,7 @@ from typing import Any
 from csto_events.language.reading import Reading
 from csto_events.model import AnyRecord, PersonId, RecordId
 from csto_events.model.checks import copied
+from csto_events.parsing.who.joint_offices import office_in_common
 from csto_events.parsing.who.mentions import Mention
 from csto_events.parsing.who.times_of_office import is_over
 from csto_events.registry import Registry
@@ -119,8 +120,9 @@ class OfficeHolders:
                     return holder
         return None
 
-    def among(self, mention: Mention, office: str | None) -> str | None:
+    def among(self, mention: Mention, reading: Reading) -> str | None:
         """Give the one of several bearers of a name who held the office beside it on the day of publication: "President Japarov"."""
+        office = mention.office or office_in_common(reading.tokens, mention.first)
         if office is None:
             return None
         if mention.of is None:

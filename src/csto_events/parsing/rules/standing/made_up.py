@@ -8,7 +8,7 @@ from csto_events.parsing.terms import Named, listed, memberships
 from csto_events.parsing.who.mentions import Mention
 
 _BLOCS = frozenset(("alliance", "bloc", "grouping", "pact", "union"))
-_CALLING = frozenset(("made", "among")) | _BLOCS
+_CALLING = frozenset(("made", "among", "alliance", ":", "—", "–"))
 _MADE_UP = frozenset(("made", "up", "of"))
 _AMONG = frozenset(("among", "its", "members"))
 
@@ -21,7 +21,7 @@ def _made_up(passage: Passage) -> Found:
         found = included(passage, verb) if verb.lemma == "make" else _counted(passage, verb) if is_list else None
         if found is not None:
             yield from memberships(passage, *found, "member", at=verb.head, verb=verb, bound="")
-    for at in passage.positions(_BLOCS) if "of" in words else ():
+    for at in passage.positions(_BLOCS) if "of" in words and not _BLOCS.isdisjoint(words) else ():
         found = _alliance_of(passage, passage.phrases.at(at))
         if found is not None:
             yield from memberships(passage, *found, "member", at=at, verb=None, bound="")

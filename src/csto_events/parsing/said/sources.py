@@ -14,6 +14,7 @@ from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.occasions import without_occasion
 from csto_events.parsing.said.passed_on import OFFICES
+from csto_events.parsing.said.taking_back import takes_back_figure
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.outlets import is_outlet
 
@@ -356,7 +357,9 @@ _OF_THINGS = frozenset(
 
 
 def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
-    """Whether "it" is a body that speaks: "It said that …", and not "it turned out that …"."""
+    """Whether "it" is a body that speaks: "It said that …", "It later withdrew the figure", and not "it turned out that …"."""
+    if takes_back_figure(passage, verb):
+        return passage.lower[subject.first] == "it"
     if passage.lower[subject.first] != "it" or verb.passive or verb.lemma in _SHOWING:
         return False
     cue = lexicon().verb_cues.get(verb.lemma)

@@ -7,10 +7,10 @@ from functools import cache
 from itertools import accumulate, chain, compress, count, filterfalse, groupby, repeat
 
 from csto_events.deadline import check
+from csto_events.language.behind_numbers import VERBS, with_verbs_behind_numbers
 from csto_events.language.chronicles import Entry
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, can_begin_date, date_starts, find_dates
-from csto_events.language.departures import with_departures
 from csto_events.language.hindsight import WOULD, tell_past
 from csto_events.language.inversions import GENERAL, INVERTED, general, inverted
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
@@ -95,8 +95,8 @@ class Sentence:
             letters = with_verbs(letters, self.words, self.operative - self.first)
         if "times" in self.vocabulary:
             letters = with_repetitions(letters, self.words)
-        if "left" in self.vocabulary:
-            letters = with_departures(letters, self.words)
+        if not VERBS.isdisjoint(self.vocabulary):
+            letters = with_verbs_behind_numbers(letters, self.words)
         if not VOTING.isdisjoint(self.vocabulary):
             letters = with_vote_counts(letters, self.words)
         self.letters = self._with_adverbs(letters) if self.dates else letters

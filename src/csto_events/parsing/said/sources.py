@@ -10,6 +10,7 @@ from csto_events.parsing.participles import agent_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.asked import is_asked
 from csto_events.parsing.said.attribution import cue_of, cued, is_medium, source
+from csto_events.parsing.said.called_by_name import called_by_name
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.occasions import without_occasion
@@ -455,7 +456,8 @@ def source_after(passage: Passage, start: int) -> tuple[Phrase, int] | None:
     following = passage.phrases.next(noun, "R")
     end = without_occasion(passage, noun, _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)))
     if following is not None and following.kind == "verb" and following.form == "finite":
-        return None
+        called = called_by_name(passage, noun)
+        return (called, called.after) if called is not None else None
     return noun, _end_of_apposition(passage, noun, end)
 
 

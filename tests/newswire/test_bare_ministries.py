@@ -1,4 +1,4 @@
-"""A ministry without its state is of the one in which it says that something has happened, where the text names no other; "the ministry" is the one named before."""
+"""A ministry without its state is of the one in which it tells of something, where the text names no other; "the ministry" is the one named before."""
 
 import pytest
 

@@ -9,7 +9,7 @@ from .reading import found, value_at
     ("text", "kind", "target"),
     [
         ("Azerbaijani forces opened up with artillery on the village of Sotk on Tuesday.", "shelling", "village"),
-        ("Gunmen opened up on a Kyrgyz patrol near Batken on Friday.", "attack", "Kyrgyz patrol"),
+        ("Gunmen opened up with mortars on a Kyrgyz patrol near Batken on Friday.", "shelling", "Kyrgyz patrol"),
         ("Drones were used against the town of Vardenis on Tuesday.", "attack", "town"),
         ("Shells rained down on Sotk on Tuesday.", "shelling", "Sotk"),
         ("The two sides exchanged fire near Vorukh on Thursday.", "battle", None),

@@ -297,7 +297,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
         why="the phrase says that weapons were fired, its subject by whom, or at what",
-        triggers=lambda: FIRE | _GUNS | {"fired", "firing", "shooting", "shot", "opened", "opening"},
+        triggers=lambda: FIRE | _GUNS | {"fired", "firing", "shooting", "shot"},
         find=_by_fire,
         fires=(
             Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),

@@ -1,4 +1,4 @@
-"""Opening up: fire that is opened without the word: "opened up with artillery on the village", "opened up on the convoy"."""
+"""Opening up: fire that is opened without the word: "opened up with artillery on the village", "opened up on the convoy with mortars"."""
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import is_armed, is_crowd, is_hit, is_power
@@ -14,7 +14,7 @@ _GUNS = _SHELLING | {"guns", "rifles"}
 
 
 def opened_up(passage: Passage) -> Found:
-    """Read "forces opened up with artillery on the village", "gunmen opened up on a patrol"; a state opens up on its plans, too.
+    """Read "forces opened up with artillery on the village"; a state opens up on its plans, too.
 
     Args:
         passage: the sentence.

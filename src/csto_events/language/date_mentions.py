@@ -366,7 +366,7 @@ def _year(place: Place, position: int) -> DateMention | None:
     year, first = place.year(position, 1900, 2099, dated=is_dated), part_before(place, position)
     if year is None or (place.touches(position) and place.lower(position - 1) in tuple("-–/.,#$")):
         return None
-    if first == position and place.value("cue", position - 1) is None and not _is_of_event(place, position):
+    if first == position and place.value("cue", position - 1) is None and not (_is_of_event(place, position) or _is_of_turn(place, position)):
         return None
     joint, before = place.lower(position + 1), place.lower(position - 1)
     if (before, joint) in (("from", "to"), ("between", "and"), ("from", "until")):
@@ -377,6 +377,15 @@ def _year(place: Place, position: int) -> DateMention | None:
     if before == "of" and place.value("start", position - 2) is not None:
         return _since(place, position - 2, found) or found
     return found
+
+
+_TURNS = frozenset(("chair", "chairmanship", "presidency", "planned", "scheduled", "slated"))
+_FARTHEST_TURN = 6
+
+
+def _is_of_turn(place: Place, position: int) -> bool:
+    """Whether a year is that of a turn or a plan: "took over the chairmanship of the CSTO for 2022", "drills planned for 2022"."""
+    return place.lower(position - 1) == "for" and any(place.lower(position - step) in _TURNS for step in range(2, _FARTHEST_TURN))
 
 
 def _is_of_event(place: Place, position: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csto_events.language import lexicon as lex
+from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.line import FINITE, Line, object_follows
 from csto_events.language.verbgroups import says
 
@@ -70,7 +71,8 @@ def find_verb(line: Line, after: int) -> None:
         tags = line.tags_at(at)
         agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
         goes = plural and line.lower[at] in _GOING and letters[at + 1 :] in ([], ["."])  # "last peacekeepers leave"
-        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and (goes or _goes_on_behind(line, letters, at)):
+        is_one_thing = tuple(line.lower[max(0, at - 1) : at + 1]) in COMPOUNDS  # "Border clashes in Batken"
+        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and not is_one_thing and (goes or _goes_on_behind(line, letters, at)):
             line.letters[at] = "V"
             return
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-INVERTED = frozenset(("should", "were"))
+INVERTED = frozenset(("had", "should", "were"))
 """Verbs that stand before the subject of such a clause."""
 _OPENERS = frozenset((",", ":", ";", "-", "–", "—", "that", "but", "and"))
 """What stands before a clause that opens within a sentence."""
@@ -34,13 +34,25 @@ def inverted(words: Sequence[str], letters: str) -> list[int]:
 
 def _opens(words: Sequence[str], letters: str, at: int) -> bool:
     opens = words[at - 1] in _OPENERS
+    if words[at] == "had" and not (_opens_behind(words, at) and letters[at] == "X" and not _SUPPOSED.isdisjoint(words)):
+        return False
     is_subject = letters[at + 1] in "POD" or (letters[at + 1] == "N" and (opens or letters[at + 2] in "BX"))
     if not is_subject or words[at - 1] in _ASKING:
         return False
+    if words[at] == "had":
+        return "E" in letters[at + 2 : at + 2 + _FARTHEST_INFINITIVE]
     if words[at] == "should":
         return opens or letters[at - 1] not in "PO" or letters[at + 1] in "DO"
     behind = letters[at + 2 : at + 2 + _FARTHEST_INFINITIVE]
     return opens and "T" in behind and "," not in behind[: behind.find("T")]
+
+
+def _opens_behind(words: Sequence[str], at: int) -> bool:
+    """Whether "had" stands where a main clause cannot go on: behind a colon or semicolon, or "that" and a comma."""
+    return words[at - 1] in (":", ";") or list(words[at - 2 : at]) == ["that", ","]
+
+
+_SUPPOSED = frozenset(("could", "might", "would"))
 
 
 def general(words: Sequence[str], letters: str) -> int | None:

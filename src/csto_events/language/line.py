@@ -247,7 +247,9 @@ def takes_pronoun(line: Line, at: int, tags: int) -> bool:
 
 
 def stands_at(line: Line, at: int) -> bool:
-    """Whether a form of "stand" says how much something is, or troops land: "the toll now stands at eight", "troops land in Kazakhstan as dozens die"."""
+    """Whether a form says how much something is, or people land or meet: "the toll now stands at eight", "troops land in Osh", "when the leaders meet"."""
+    if line.lower[at] == "meet":
+        return line.lower[at - 2 : at - 1] not in (["a"], ["an"])  # "attended a leaders meet"
     if line.lower[at] == "land":
         return line.lower[at - 1] in _LANDING and line.lower[at + 1 : at + 2] in (["in"], ["at"], ["near"])
     return line.lower[at] in ("stand", "stands") and line.lower[at + 1 : at + 2] == ["at"]
@@ -464,6 +466,7 @@ def all_over(line: Line, at: int) -> str:
 
 BY_NEIGHBOURS: Mapping[str, Callable[[Line, int], str]] = {
     "as": as_part,
+    "mine": lambda line, at: "N" if at and line.letters[at - 1] in tuple("DAMNK") else "O",  # "a mine killed two", "a land mine"
     **dict.fromkeys(("about", "around", "over"), before_share),
     **dict.fromkeys(("groups", "grouping"), group_part),
     **dict.fromkeys(ALL_OVER, all_over),

@@ -7,7 +7,16 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside, opening_of_asides
 from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
-from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted, is_gapped
+from csto_events.language.subjects import (
+    antecedent_of_that,
+    are_pair,
+    before_in_row,
+    first_of_apposition,
+    inverted,
+    is_gapped,
+    is_last_named,
+    person_of_relative,
+)
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_bare_clause, verb_group
 
@@ -125,6 +134,8 @@ class Phrases(list[Phrase]):
                 phrase.head = start + offset
                 if position and phrases[position - 1].kind == "R" and (lower[start - 1] in _NEGATING or lower[start - 2 : start] == ["no", "longer"]):
                     phrase.negated = True
+                if position > 1 and phrases[position - 2].lemma == "let" and phrase.tense == "present":
+                    phrase.form = "infinitive"  # "voted to let the army send troops"
             else:
                 phrase.head = after - 1 if kind != "K" else start - 1  # a genitive without a noun behind it hangs on what is before it
                 phrase.lemma, phrase.form, phrase.tense, phrase.passive, phrase.negated, phrase.perfect, phrase.progressive, phrase.modal = _NO_VERB
@@ -187,8 +198,10 @@ class Phrases(list[Phrase]):
         return sorted(found)
 
     def _whole_before(self, verb: Phrase) -> Phrase | None:
-        """The phrase before a verb; for what hangs on a noun phrase by prepositions the noun phrase: "and a protest in Osh began"."""
+        """The phrase before a verb; for what hangs on a noun phrase by prepositions the noun phrase: "and a protest in Osh or Naryn began"."""
         before = self.previous(verb, "RQ")
+        is_listed = before is not None and self._is_second_object(before) and self.subject(verb) is not before
+        before = self._all[self._first_listed(before)] if before is not None and is_listed else before
         while before is not None and before.kind == "noun" and before.position > 1 and self._all[before.position - 1].kind == "I":
             before = self._all[before.position - 2]
         return before
@@ -205,23 +218,20 @@ class Phrases(list[Phrase]):
 
     def is_object_of_preposition(self, phrase: Phrase) -> bool:
         """Whether a preposition stands right before a noun phrase."""
-        position = phrase.position
-        while position:
-            position -= 1
-            kind = self._all[position].kind
-            if kind not in "RQ":
+        for position in range(phrase.position - 1, -1, -1):
+            if (kind := self._all[position].kind) not in "RQ":
                 return kind == "I"
         return False
 
     def subject(self, verb: Phrase) -> Phrase | None:
         """Find the subject of a verb group: the noun phrase before it that no preposition governs.
 
-        A relative pronoun stands for the phrase before it, a coordinated verb shares the subject of the one before it.
+        A relative pronoun stands for the phrase before it; a coordinated verb, and "to have died" behind "are believed", share the subject of the one before.
         """
         position = verb.position
         if position in self._subjects:
             return self._subjects[position]
-        above = self.previous(verb) if verb.form == "infinitive" and verb.perfect else None  # "twenty people are believed to have died"
+        above = self.previous(verb, "RA" if self._lower[verb.first - 1] == "known" else "R") if verb.form == "infinitive" and verb.perfect else None
         if position > 3 and self._all[position - 1].kind == ",":
             above = before_in_row(self._all, self._lower, verb)
         found = self.subject(above) if above is not None and above.kind == "verb" else self._find_subject(verb)
@@ -241,7 +251,7 @@ class Phrases(list[Phrase]):
                 if fallback is not None and before == "verb" and not takes_bare_clause(phrases[position - 1].lemma):
                     return fallback
                 if before != "I" and self._can_be_subject(phrase) and not self._names_what_is_governed(phrase, verb):
-                    return self._first_of_apposition(phrase)
+                    return first_of_apposition(self, self._lower, phrase)
                 position -= before == "I"
             elif kind == "verb":
                 if (opened := self._modifier(phrase, verb)) is None:
@@ -265,7 +275,7 @@ class Phrases(list[Phrase]):
             return None, opened
         if phrase.kind == "W":
             before = self.previous(phrase, "RQ,I-")
-            return before if before is not None and before.kind == "noun" else None, -1
+            return person_of_relative(self._all, self._lower, phrase, before) if before is not None and before.kind == "noun" else None, -1
         joins = phrase.kind == "C" and not self.is_taken_back(self._all[position + 1])
         return (self._shared_subject(position, verb) if joins else None), position
 
@@ -309,7 +319,7 @@ class Phrases(list[Phrase]):
         is_given = at > 0 and self._all[at].kind == "noun" and self._all[at - 1].lemma in _GIVING  # "gave it a year, and the mayor said"
         is_said = at == earlier.position - 1 == phrase.position - 3 and self._all[at].lemma == "say"  # "said Russia and Belarus would meet"
         is_object = is_given or (at >= 0 and self._all[at].kind == "verb" and not is_said)
-        ends_list = phrase.position + 1 < len(self) and self._all[phrase.position + 1].kind not in ",C"
+        ends_list = is_last_named(self._all, phrase)
         is_apart = ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position]) and not are_pair(self._all, self._lower, phrase)
         return None if is_object or is_apart or is_gapped(self._all, self._lower, earlier) else earlier
 
@@ -455,16 +465,6 @@ class Phrases(list[Phrase]):
         earlier, word = self._all[position - 2], self._lower[phrase.first]
         is_name = word.isalpha() and word not in lex.lexicon().tags
         return is_name and earlier.kind == "noun" and self.is_object_of_preposition(earlier) and position > 3 and self._all[position - 4].kind == "noun"
-
-    def _first_of_apposition(self, phrase: Phrase) -> Phrase:
-        """For "Zas, the secretary general," give "Zas"."""
-        if phrase.position >= 2 and self._all[phrase.position - 1].kind == ",":
-            earlier = self._all[phrase.position - 2]
-            end = self.with_prepositions(phrase, ("of", "for", "at", "in", "to", "from", "on", "with"))
-            closes = end < self.after and self.at(end).kind == ","
-            if closes and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
-                return earlier
-        return phrase
 
     def object(self, verb: Phrase) -> Phrase | None:
         """Find the direct object of a verb group: the noun phrase right after it."""

@@ -22,6 +22,8 @@ def is_present(line: Line, at: int) -> bool:
         return True
     if line.letters[at - 1] == ",":
         return goes_on_in_headline(line, at)
+    if line.letters[at - 1] in ("C", "M"):
+        return _is_joined_or_of_one(line, at)
     if not (line.letters[at - 1] in ("N", "P") or line.lower[at - 1] == "nothing"):
         return False
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
@@ -36,6 +38,14 @@ def is_present(line: Line, at: int) -> bool:
     return word in _GOING_ON and _goes_on(line, at)
 
 
+def _is_joined_or_of_one(line: Line, at: int) -> bool:
+    """Whether a form goes on with a verb or is of one alone: "remains loyal and calls on both sides to stop", "one remains in critical condition"."""
+    if line.letters[at - 1] == "M":
+        return line.lower[at - 1] == "one" and line.lower[at] in _GOING_ON
+    is_call = line.lower[at] == "calls" and line.lower[at + 1 : at + 2] in (["on"], ["upon"])
+    return is_call and "V" in line.letters[:at] and _asks_to(line, at)
+
+
 _TELLING = frozenset(("reports", "claims", "reads"))
 _CALLING = frozenset(("call", "calls"))
 
@@ -46,6 +56,10 @@ def _calls_on(line: Line, at: int) -> bool:
         return False
     if (line.lower[at] == "call") != bool(line.tags_at(at - 1) & lex.PLURAL):
         return False
+    return _asks_to(line, at)
+
+
+def _asks_to(line: Line, at: int) -> bool:
     asks = next((to for to in range(at + 3, min(at + _FARTHEST_TO, len(line.lower) - 1)) if line.lower[to] == "to"), None)
     if asks is None or not line.tags_at(asks + 1) & lex.BASE:
         return False

@@ -12,7 +12,7 @@ from sentencex import get_sentence_boundaries
 from csto_events.language.chronicles import Entry, find_entries
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import AUXILIARY, BASE, CLOSED, MODAL, NOUN, PAST, PRESENT, lexicon
-from csto_events.language.tokens import DASHES, QUOTATION_MARKS, Tokens
+from csto_events.language.tokens import BULLETS, DASHES, QUOTATION_MARKS, Tokens
 
 LONGEST_SENTENCE = 300
 """Tokens. What is longer is cut, so that the time of a rule is bounded whatever the text."""
@@ -266,7 +266,7 @@ def _goes_on(tokens: Tokens, cut: int, after: int) -> bool:
 
 def _boundaries(text: str, offset: int) -> Iterator[int]:
     """Where sentences end, as offsets into the document."""
-    masked = _stop().sub(_blanked, text)
+    masked = _item().sub(lambda label: " " * len(label[0]), _stop().sub(_blanked, text))
     start = 0
     while start < len(masked):
         stop = len(masked)
@@ -287,6 +287,12 @@ def _unquoted(text: str) -> str:
 
 
 _BLANKED = (*'“”„«»‹›‘‚"', "''", "``")
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    """What begins an item of a list, which the search for boundaries would take for one sentence: "• The road is open. Two men left."."""
+    return re.compile(rf"\A\s*(?:[{''.join(sorted(BULLETS))}]|\(\w{{1,3}}\)(?=\s))")
 
 
 @cache

@@ -8,7 +8,7 @@ from csto_events.language.date_words import date_words
 from csto_events.language.headlines import before_in_headline
 
 if TYPE_CHECKING:
-    from csto_events.language.phrases import Phrase
+    from csto_events.language.phrases import Phrase, Phrases
 
 FARTHEST = 14
 """Phrases before and behind a verb among which the row is looked for."""
@@ -35,10 +35,16 @@ def _before_in_closed_row(phrases: Sequence["Phrase"], lower: Sequence[str], ver
     for earlier in reversed(phrases[max(0, verb.position - FARTHEST) : verb.position - 1]):
         if earlier.kind == "verb" and (earlier.form == "finite" or is_bare):
             has_object = earlier.position < verb.position - 2
-            return earlier if has_object and _agree(earlier, verb) else None
+            return earlier if has_object and _agree(earlier, verb) and not _is_of_aside(phrases, earlier) else None
         if earlier.kind not in ("noun", "verb", "I", "R", "A", "Q"):
             return None
     return None
+
+
+def _is_of_aside(phrases: Sequence["Phrase"], verb: "Phrase") -> bool:
+    """Whether a verb is that of an aside, which the next comma closes: "an officer in Osh, who was not allowed to speak, said they met and were well"."""
+    before = phrases[max(0, verb.position - 2) : verb.position]
+    return [one.kind for one in before] == [",", "W"]
 
 
 def _may_modify(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> bool:
@@ -125,3 +131,83 @@ def _may_be_name(word: str) -> bool:
     """Whether a word is no common one, or one for people of a nation: "Tajik"."""
     people = lex.lexicon().person_nouns.get(word)
     return word not in lex.lexicon().tags or (people is not None and people.group == "people")
+
+
+def first_of_apposition(phrases: "Phrases", lower: Sequence[str], last: "Phrase") -> "Phrase":
+    """For "Zas, the secretary general," give "Zas", the drill for "The drill, “Frontier”,", the troops for "900 troops, most of them Russian,".
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        last: the noun phrase before a verb.
+
+    Returns:
+        The noun phrase before the commas; the last one itself where it is in none.
+    """
+    at = _before_share(phrases, lower, last.position - 1)
+    at -= at > 0 and phrases[at].kind == "Q"
+    named = _before_brackets(phrases, at - 1) if at > 0 and phrases[at].kind == "," else None
+    if named is None or named.kind != "noun" or phrases.is_object_of_preposition(named):
+        return last
+    end = phrases.with_prepositions(last, ("of", "for", "at", "in", "to", "from", "on", "with"))
+    while end < phrases.after and (phrases.at(end).kind in "QR" or lower[end] in _THIS_YEAR):  # "the largest ever,"
+        end += 1
+    return named if end < phrases.after and phrases.at(end).kind == "," else last
+
+
+def _before_brackets(phrases: "Phrases", at: int) -> "Phrase | None":
+    """The phrase at a position, over the short form in brackets: the alliance of "the alliance (CSTO), a bloc of six,"."""
+    if phrases[at].kind != ")":
+        return phrases[at]
+    opening = next((one for one in reversed(phrases[max(0, at - _LONGEST_BRACKET) : at]) if one.kind == "("), None)
+    return phrases[opening.position - 1] if opening is not None and opening.position else None
+
+
+_LONGEST_BRACKET = 4
+"""Phrases from an opening bracket to the closing one of a short form."""
+
+
+def _before_share(phrases: "Phrases", lower: Sequence[str], at: int) -> int:
+    """The position before "most of them" and "mostly", which say of how many a nationality is told: "900 troops, most of them Russian,"."""
+    if at > 1 and phrases[at].kind == "R" and lower[phrases[at].first] in _MOSTLY:
+        return at - 1
+    is_share = at > 3 and lower[phrases[at - 1].first : phrases[at].after] in (["of", "them"], ["of", "whom"])
+    return at - 3 if is_share and lower[phrases[at - 2].head] in _SHARES else at
+
+
+_MOSTLY = frozenset(("chiefly", "largely", "mainly", "mostly", "predominantly", "primarily"))
+_SHARES = frozenset(("all", "half", "many", "most", "several", "some"))
+
+
+_THIS_YEAR = frozenset(("far", "month", "so", "this", "week", "year"))
+"""What says of the third or the largest one when it is that."""
+
+
+_WHERE = frozenset(("at", "from", "in", "near"))
+
+
+def person_of_relative(phrases: Sequence["Phrase"], lower: Sequence[str], who: "Phrase", noun: "Phrase") -> "Phrase":
+    """For the "who" of "Popsoi, an analyst in Chisinau, who warned that" give the analyst; else the noun phrase right before it.
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        who: the relative pronoun.
+        noun: the noun phrase before it.
+    """
+    if lower[who.first] != "who" or noun.position < 2 or phrases[noun.position - 1].kind != "I" or lower[noun.first - 1] not in _WHERE:
+        return noun
+    people, before = lex.lexicon().person_nouns, phrases[noun.position - 2]
+    is_person = before.kind == "noun" and (lower[before.head] in people or lower[before.head] in lex.lexicon().titles)
+    return before if is_person and lower[noun.head] not in people and lower[noun.head] not in lex.lexicon().titles else noun
+
+
+def is_last_named(phrases: Sequence["Phrase"], last: "Phrase") -> bool:
+    """Tell whether a noun phrase ends a list: neither a comma nor a coordinator goes on with it, unless the comma opens a relative clause.
+
+    Args:
+        phrases: the phrases of a sentence.
+        last: the noun phrase.
+    """
+    behind = [one.kind for one in phrases[last.position + 1 : last.position + 3]]
+    return bool(behind) and (behind[0] not in ",C" or behind == [",", "W"])

@@ -69,6 +69,7 @@ from csto_events.language.listing import included, totals
 from csto_events.language.modifiers import mark_modifiers
 from csto_events.language.pointing import letter_of_that
 from csto_events.language.presents import is_present, some_speak
+from csto_events.language.prospects import mark_prospects
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -152,6 +153,8 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     mark_modifiers(line)
+    if "going" in lower:
+        mark_prospects(line)
     if FINITE.isdisjoint(letters):
         if not speaks_in_headline(line):
             find_verb(line, len(letters))

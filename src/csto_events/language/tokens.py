@@ -25,7 +25,7 @@ QUOTATION_MARKS = frozenset(("“", "”", "„", "«", "»", "‹", "›", "‘
 """The tokens that are quotation marks, single ones and those typed as two apostrophes too."""
 DASHES = frozenset("-–—")
 """The tokens that are dashes, and hyphens typed for them."""
-BULLETS = frozenset("•·▪●►")
+BULLETS = frozenset("•·▪●►◦■○‣▸")
 ITEM_MARKS = DASHES | BULLETS | {"*"}
 """What stands before an item of a list or an entry of a chronicle."""
 

@@ -49,7 +49,7 @@ def find_turns(tokens: Tokens, paragraphs: Iterable[tuple[int, tuple[int, int]]]
 
 
 def askers(tokens: Tokens, turns: Sequence[Turn]) -> frozenset[str]:
-    """Give the labels of those who do nothing but ask.
+    """Give the labels of those who do nothing but ask, or ask often and remark on something now and then.
 
     Args:
         tokens: the tokens of the text.
@@ -60,11 +60,17 @@ def askers(tokens: Tokens, turns: Sequence[Turn]) -> frozenset[str]:
         >>> sorted(askers(tokenise("REPORTER: When? ZAS: On Monday."), [(0, 1, 4), (4, 5, 9)]))
         ['REPORTER']
     """
-    asks: dict[str, bool] = {}
+    spoken: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
     for first, colon, after in turns:
         name = tokens.exact(first, colon)
-        asks[name] = asks.get(name, True) and tokens.words[after - 1] == "?"
-    return frozenset(name for name, always in asks.items() if always)
+        spoken[name] += 1
+        asked[name] += tokens.words[after - 1] == "?"
+    return frozenset(name for name, times in spoken.items() if asked[name] == times or (times >= _OFTEN and asked[name] * 3 >= times * 2))
+
+
+_OFTEN = 3
+"""Turns of somebody of which two in three ask, and who is the interviewer in the others too: "But he said the bloc failed."."""
 
 
 def _labelled(tokens: Tokens, paragraphs: Iterable[tuple[int, tuple[int, int]]]) -> Iterable[Turn]:

@@ -51,6 +51,8 @@ def verb_group(words: tuple[str, ...], letters: str) -> VerbGroup:
         auxiliaries, letters = ["had", *auxiliaries[1:]], letters.replace("Z", "X")  # "they'd left"
     modal = next((_modal(word) for word, letter in zip(words, letters, strict=True) if letter == "Z"), "")
     plain = {word.removesuffix("n't") for word in auxiliaries}
+    if modal == "going":
+        modal = "would" if plain & _PAST_AUXILIARIES else "will"
     perfect = bool(plain & _HAVE) and head_letter in "EVX"
     return VerbGroup(
         offset=at_head,

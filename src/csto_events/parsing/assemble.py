@@ -46,12 +46,12 @@ from csto_events.parsing.said.each_other import sides
 from csto_events.parsing.said.interrupted_clauses import is_before_clause
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
-from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
+from csto_events.parsing.said.tellings import at_cue, before_content, is_of_themselves, says_more_of, telling, tellings
 from csto_events.parsing.same_event import date_by_event_before
 from csto_events.parsing.troops import are_soldiers
 from csto_events.parsing.troops_in_context import with_context
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
-from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
+from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, opening_day, put_ahead
 from csto_events.parsing.when.comparisons import is_told_behind
 from csto_events.parsing.when.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned
 from csto_events.parsing.when.entries import date_of_entry
@@ -116,7 +116,8 @@ class Assembly:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
         sentence, spans = candidate.sentence, [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
-        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates or sentence.entry else None}
+        saying = at_cue(candidate, self._reading)
+        fields = {**candidate.fields, "when": self._said_on(saying) if saying.sentence.dates or saying.sentence.entry else None}
         attribution = self._attribution(candidate.source, relayed)
         return Draft("statement", candidate.rule, spans, fields, candidate.status or "reported", attribution, sentence.index)
 
@@ -132,10 +133,13 @@ class Assembly:
         if any(candidate.trigger < start <= mention.first for start in candidate.sentence.phrases.joined_clauses(with_subject=True)):
             return None  # "30 have left, the ministry said, and four taken on Saturday were freed"
         said = self._resolve_date(mention)
-        said = gone_by(said, self._written) if said is not None and candidate.status != "planned" else said
+        if said is not None and candidate.status == "planned":
+            return to_come(said, self._written)
+        said = gone_by(said, self._written) if said is not None else said
         ends = candidate.spans[-1][1]
         is_of_content = candidate.trigger < ends <= mention.first
-        return None if said is not None and is_of_content and is_long_past(said, self._written) else said
+        is_of_content = said is not None and is_of_content and is_long_past(said, self._written)
+        return None if is_of_content or begins_later(said, self._written) else said  # "Next year the bloc plans to hold drills"
 
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
@@ -244,7 +248,9 @@ class Assembly:
         if not candidate.sentence.dates:
             return None
         inside = voice.spans if voice is not None else None
-        return date_of(candidate.sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))
+        date = date_of(candidate.sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))
+        front = opening_day(candidate.sentence, candidate.kind, voice.spans[0][0]) if date is None and voice is not None else None
+        return front if front is not None and begins_later(self._resolve_date(front), self._written) else date
 
     def _when(self, candidate: Candidate, mention: DateMention | None) -> When | None:
         """When a claim is true, by the date that it has in its sentence, or by that of its entry."""

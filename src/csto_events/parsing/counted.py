@@ -142,7 +142,7 @@ def _does_not_hold(passage: Passage, phrase: Phrase) -> bool:
     before = passage.lower[phrase.first - 1]
     if (before == "than" and passage.lower[phrase.first - 2] == "rather") or (before == "of" and passage.lower[phrase.first - 2] == "instead"):
         return True
-    return (before == "but" and _is_all_but(passage, phrase)) or passage.phrases.is_taken_back(phrase)
+    return (before == "but" and is_all_but(passage, phrase)) or passage.phrases.is_taken_back(phrase)
 
 
 def _in_marks(passage: Passage, phrase: Phrase) -> Counted | None:
@@ -160,8 +160,8 @@ def _in_marks(passage: Passage, phrase: Phrase) -> Counted | None:
     return Counted(quantity, whole, noun, group_of(passage, noun), True)
 
 
-def _is_all_but(passage: Passage, phrase: Phrase) -> bool:
-    """Whether those are counted to whom it did not happen: "all but two were released"."""
+def is_all_but(passage: Passage, phrase: Phrase) -> bool:
+    """Tell whether those are counted to whom it did not happen: "all but two were released"."""
     return passage.lower[max(passage.sentence.first, phrase.first - 2) : phrase.first] == ["all", "but"]
 
 

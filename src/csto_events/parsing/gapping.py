@@ -85,13 +85,16 @@ def _others_lost(passage: Passage, one: Candidate) -> Iterator[tuple[Quantity, t
 
 
 def _dates_behind(passage: Passage, first: Phrase, others: Sequence[tuple[Counted, Phrase]]) -> list[DateMention | None]:
-    """The date behind each place, where the first one has one of its own: "12 in Gao on Monday and five in Kidal on Tuesday"; else one is of all."""
+    """The date behind each place, where the first one has one of its own: "12 in Gao on Monday and five in Kidal and Menaka on Tuesday"; else one is of all."""
     dates = [_date_behind(passage, place) for place in (first, *(place for _, place in others))]
     return dates if dates[0] is not None else [None] * len(dates)
 
 
 def _date_behind(passage: Passage, place: Phrase) -> DateMention | None:
-    return next((date for date in passage.sentence.dates if date.first - 2 < place.after <= date.first), None)
+    if not passage.sentence.dates:
+        return None
+    after = _places_joined(passage, place)[-1].after
+    return next((date for date in passage.sentence.dates if date.first - 2 < after <= date.first), None)
 
 
 def spread_hosts(passage: Passage, one: Candidate) -> Iterator[Candidate]:
@@ -175,9 +178,9 @@ def _others(passage: Passage, place: Phrase, prepositions: frozenset[str] = _IN)
 
 
 def _behind_date(passage: Passage, place: Phrase) -> int:
-    """The position of the phrase behind a place and its date."""
-    date = _date_behind(passage, place)
-    return passage.phrases.at(date.after - 1).position + 1 if date is not None else place.position + 1
+    """The position of the phrase behind a place, those joined to it and their date."""
+    last, date = _places_joined(passage, place)[-1], _date_behind(passage, place)
+    return passage.phrases.at(date.after - 1).position + 1 if date is not None else last.position + 1
 
 
 def _place(passage: Passage, preposition: Phrase, prepositions: frozenset[str] = _IN) -> Phrase | None:
@@ -196,11 +199,22 @@ def _is_bare(passage: Passage, count: Counted) -> bool:
 
 
 def _begins_clause(passage: Passage, place: Phrase) -> bool:
-    """Whether a verb or state of its own stands behind a count and its place: "10 in Shymkent were hurt"."""
-    following = passage.phrases.next(place)
+    """Whether a verb or state of its own stands behind a count and its places: "10 in Shymkent were hurt", "two in Naryn and Talas were hurt"."""
+    following = passage.phrases.next(_places_joined(passage, place)[-1])
     return following is not None and following.kind in ("verb", "A")
 
 
+def _places_joined(passage: Passage, place: Phrase) -> list[Phrase]:
+    """A place and those that a comma or coordinator joins to it, over which no count stands."""
+    phrases, found = passage.phrases, [place]
+    for joint in phrases[place.position + 1 :: 2]:
+        other = phrases.next(joint, "") if joint.kind in ",C" else None
+        if other is None or other.kind != "noun" or counted(passage, other) is not None or passage.entity_in(other, "place", "state") is None:
+            break
+        found.append(other)
+    return found
+
+
 def _where(passage: Passage, place: Phrase) -> tuple[str, ...]:
-    entity = passage.entity_in(place, "place", "state")
-    return (entity,) if entity is not None else ()
+    named = (passage.entity_in(one, "place", "state") for one in _places_joined(passage, place))
+    return tuple(dict.fromkeys(entity for entity in named if entity is not None))

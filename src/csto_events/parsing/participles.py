@@ -42,12 +42,20 @@ def doer_beside(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 def agent_of(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Give who does what a passive tells, behind "by" right after it: "were detained by police"."""
+    """Give who does what a passive tells, behind "by" right after it, or behind how long, when and where: "were detained for six hours by police"."""
     by = passage.phrases.next(verb)
+    while by is not None and by.kind == "I" and passage.lower[by.first] in _TIMING:
+        time = passage.phrases.next(by)
+        if time is None or time.kind != "noun" or not (is_time(passage, time) or passage.is_date(time) or passage.entity_in(time, "place", "state")):
+            break
+        by = passage.phrases.next(time)
     if by is None or by.kind != "I" or passage.lower[by.first] != "by":
         return None
     noun = passage.phrases.next(by)
     return noun if noun is not None and noun.kind == "noun" and not is_time(passage, noun) else None
+
+
+_TIMING = frozenset(("at", "for", "in", "near", "on"))
 
 
 def goes_on_with(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -91,16 +91,26 @@ def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     phrases, head = passage.phrases, noun.head
+    described: Phrase | None = None
     for verb in phrases.verbs():
         if verb.first > head and verb.form == "finite" and _is_subject(phrases, noun, verb):
             base = passage.sentence.first
-            if passage.sentence.letters.find("Q", noun.after - base, verb.first - base) >= 0:
-                break  # the verb that tells who says it
-            return verb
+            if passage.sentence.letters.count("Q", noun.after - base, verb.first - base) % 2:
+                break  # the verb that tells who says it; not so in "The drill, “Frontier”, will be held"
+            if described is not None:
+                return verb if verb.tense == "future" else described
+            if verb.tense != "present" or phrases[verb.position - 1].kind != "W":
+                return verb
+            described = verb  # "the summit, which opens in Minsk, will bring together"
+    if described is not None:
+        return described
     before = phrases.previous(noun)
     if before is not None and before.kind == "I" and passage.lower[before.first] in _PARTICLES:
         before = phrases.previous(before)
-    return before if before is not None and before.kind == "verb" else None
+    if before is not None and before.kind == "verb":
+        return before
+    whole = before_of(passage, noun) if before is not None and before.kind == "I" else None
+    return verb_of(passage, whole) if whole is not None and passage.lower[whole.head] in _SERIES else None
 
 
 def _is_subject(phrases: Phrases, noun: Phrase, verb: Phrase) -> bool:
@@ -111,6 +121,8 @@ def _is_subject(phrases: Phrases, noun: Phrase, verb: Phrase) -> bool:
     return phrases[noun.position + 1].kind in ",C" and noun in phrases.subjects(verb)
 
 
+_SERIES = frozenset(("round", "series", "set", "string"))
+"""What several things are together, of which a verb tells by this word: "will hold a series of drills"."""
 _PARTICLES = frozenset(("up", "out", "off", "over"))
 """What may stand between a verb and its object: "carried out an operation"."""
 
@@ -218,6 +230,19 @@ def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
 
 
 _PURPOSE = ["in", "order"]
+_LONGEST_QUOTED = 6
+
+
+def end_over_quoted(passage: Passage, verb: Phrase) -> int:
+    """Give the token after a verb and its object, over words in quotation marks between them: "to deploy “without delay” a new force"."""
+    opening = passage.phrases.next(verb, "")
+    end = end_of_verb_phrase(passage, verb)
+    if opening is None or opening.kind != "Q":
+        return end
+    inside = passage.phrases[opening.position + 1 : opening.position + _LONGEST_QUOTED]
+    closing = next((one for one in inside if one.kind == "Q"), None)
+    noun = passage.phrases.next(closing, "") if closing is not None else None
+    return max(end, noun.after) if noun is not None and noun.kind == "noun" else end
 
 
 def doer(passage: Passage, verb: Phrase) -> Phrase | None:

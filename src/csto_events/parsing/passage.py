@@ -136,9 +136,15 @@ class Passage:
         if phrase.after - phrase.first == 2 and self.lower[phrase.head] in ORDINALS and self._is_next_one(phrase):
             return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
         noun = lexicon().person_nouns.get(self.lower[phrase.head])
-        if noun is None or noun.kind != "count" or noun.singular != self.lower[phrase.head]:
+        is_of_nation = noun is None and word in ("a", "an") and self._is_one_of_nation(phrase)
+        if not is_of_nation and (noun is None or noun.kind != "count" or noun.singular != self.lower[phrase.head]):
             return None
         return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
+
+    def _is_one_of_nation(self, phrase: Phrase) -> bool:
+        """Whether somebody is told of by their nation alone: "a Tanzanian"."""
+        nation = self.names.at(phrase.head) if phrase.after - phrase.first == 2 else None
+        return nation is not None and nation.kind == "state" and nation.adjective
 
     def _is_next_one(self, phrase: Phrase) -> bool:
         """Whether an ordinal counts on from a number of people, and is no fraction: "two were wounded and a third was killed"."""

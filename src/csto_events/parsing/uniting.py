@@ -51,7 +51,15 @@ def _joins(one: Draft, other: Draft) -> bool:
         if is_dated and is_dated_too:
             return _agree(one, other, without=("figures",))
         return is_dated == is_dated_too or any(figure in one.fields["figures"] for figure in other.fields["figures"])
-    return _overlap(one, other) and _agree(one, other)
+    return _overlap(one, other) and _agree(one, other) and not _count_otherwise(one.fields, other.fields)
+
+
+def _count_otherwise(fields: Mapping[str, Any], there: Mapping[str, Any]) -> bool:
+    """Whether one tells how many the troops of one state are, and the other of another number: "Russia has 350 men there, and 40 commandos landed"."""
+    for sent, personnel in ((fields.get("contingents"), there.get("personnel")), (there.get("contingents"), fields.get("personnel"))):
+        if sent and personnel and len(sent) == 1 and sent[0].personnel not in (None, personnel):
+            return True
+    return False
 
 
 def _contradict(one: Draft, other: Draft) -> bool:

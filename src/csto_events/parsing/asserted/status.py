@@ -14,7 +14,7 @@ from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, has_no_grounds, subject_is_nobody
 from csto_events.parsing.asserted.fronted import FRONTED, negated_in_front
 from csto_events.parsing.asserted.journeys import was_made
-from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
+from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_left_undone, is_unconfirmed
 from csto_events.parsing.asserted.untold import DENYING, told_by_nobody
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
@@ -118,19 +118,23 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     if above.kind == "noun":
         return "conditional" if has_no_grounds(sentence, above) else None
     verb = above if above.kind == "verb" else sentence.phrases.previous(above, "RQ")
-    if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb)):
+    if (
+        verb is None
+        or verb.kind != "verb"
+        or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb) or is_left_undone(sentence, verb))
+    ):
         return None
     if above.kind == "A":
         return "denied" if sentence.tokens.lower[above.head] in TRUE else "conditional"
     cue = lexicon().verb_cues.get(verb.lemma)
-    return "conditional" if cue is not None and cue.stance == "speech" and cue.status == "reported" else None
+    return "conditional" if cue is not None and cue.stance == "speech" and (cue.status == "reported" or not verb.negated) else None
 
 
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
 GOING_ON = frozenset(("begin", "continue", "start"))
 """Verbs that only say that what stands behind them begins or goes on."""
-_IMPLYING = CAUSING | GOING_ON | {"manage", "proceed", "go", "succeed", "happen"}
+_IMPLYING = CAUSING | GOING_ON | {"manage", "proceed", "go", "let", "succeed", "happen"}
 """Verbs whose infinitive came true: "managed to kill", "continue to hold" (Karttunen 1971, Implicative verbs)."""
 _AVOIDING = frozenset(
     ("avoid", "prevent", "stop", "cease", "halt", "quit", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt")
@@ -268,7 +272,7 @@ def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
 
 
 def _takes_person(verb: Phrase) -> bool:
-    return verb.lemma in CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request")
+    return verb.lemma in CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "allow", "let", "invite", "instruct", "call", "request")
 
 
 _DOUBTFUL: Mapping[str, Mood] = {"unlikely": "conditional", "reluctant": "conditional", "unable": "denied", "unwilling": "denied"}
@@ -285,7 +289,8 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     if sentence.tokens.lower[verb.first - 1] == "not":  # "urged them not to march" is of nothing that happens, "vowed not to send" denies it
         return "conditional" if above is not None and above.kind == "verb" and _takes_person(above) else "denied"
     if verb.perfect and above is not None and above.kind == "verb" and not above.negated:  # "claims to have sent", "is believed to have killed"
-        return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
+        was_to_be = above.lemma == "be" and not above.passive and above.tense == "past"  # "was to have met", and did not
+        return "denied" if was_to_be else "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
     if above.negated or _is_left_undone(above) or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
@@ -321,11 +326,13 @@ def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:
 def _mood_behind(sentence: Sentence, adjective: Phrase) -> Mood | None:
     """What an adjective makes of the infinitive behind it: "has made it possible to kill 80" tells that it was done, "was not possible to reach" denies."""
     word = sentence.phrases.word(adjective)
-    if word != "possible":
+    if word not in ("known", "possible"):
         return _DOUBTFUL.get(word)
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < adjective.first), None)
     if verb is None or verb.negated:
         return "denied" if verb is not None else "possible"
+    if word == "known":
+        return "reported"  # "are known to have died"
     was_made = verb.lemma == "make" and (verb.tense == "past" or verb.perfect) and not verb.modal
     return "reported" if was_made else "possible"
 

@@ -6,6 +6,7 @@ from csto_events.language.lexicon import verb_forms
 from csto_events.language.line import CLAUSAL
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import are_few, is_undone
 
 TOLD = frozenset(
@@ -60,7 +61,7 @@ def _is_not_confirmed(sentence: Sentence, trigger: int) -> bool:
         if verb.lemma not in _CONFIRMING:
             continue
         between = letters[verb.after - base : trigger - base] if verb.first < trigger else letters[trigger - base : verb.first - base]
-        if verb.passive == (trigger < verb.first) and _CLAUSE.isdisjoint(between) and _is_left_undone(sentence, verb):
+        if verb.passive == (trigger < verb.first) and _CLAUSE.isdisjoint(between) and is_left_undone(sentence, verb):
             return True
     return False
 
@@ -81,22 +82,28 @@ def _are_open(sentence: Sentence, noun: Phrase, trigger: int) -> bool:
         above = sentence.phrases.previous(before, "RQ")
         if above is not None and above.kind == "verb" and above.lemma in _ASKED:
             return not rest  # "asked about reports that 12 had died, he said 20 were wounded"
-        return above is not None and above.kind == "verb" and above.lemma == "comment" and _is_left_undone(sentence, above)
+        return above is not None and above.kind == "verb" and above.lemma == "comment" and is_left_undone(sentence, above)
     if not _OPEN.isdisjoint(lower[noun.first : noun.head]):
         return True
     if before is None or before.kind != "verb":
         return False
-    return _is_left_undone(sentence, before) if before.lemma in _CONFIRMING else before.lemma == "deny" and _is_of_neither(sentence, before)
+    return is_left_undone(sentence, before) if before.lemma in _CONFIRMING else before.lemma == "deny" and _is_of_neither(sentence, before)
 
 
-def _is_left_undone(sentence: Sentence, verb: Phrase) -> bool:
-    """Whether somebody did not, could not or would not do what a verb says, or nobody did: "could not confirm", "declined to comment"."""
+def is_left_undone(sentence: Sentence, verb: Phrase) -> bool:
+    """Tell whether somebody did not, could not or would not do what a verb says, or nobody did: "could not confirm", "declined to confirm or deny"."""
     if is_undone(sentence, verb) or are_few(sentence, verb):
         return True
     above = sentence.phrases.previous(verb, "RQ") if verb.form == "infinitive" else None
+    if above is not None and above.kind == "noun":
+        above = before_circumstances(sentence, above)
     if above is None:
         return False
-    return (above.kind == "verb" and (above.negated or above.lemma in LEFT_UNDONE)) or sentence.phrases.word(above) == "unable"
+    if above.kind == "C":
+        joined = sentence.phrases.previous(above)
+        return joined is not None and joined.form == "infinitive" and is_left_undone(sentence, joined)
+    is_open = sentence.phrases.word(above) == "unable" or sentence.tokens.lower[verb.first - 1] == "yet"
+    return is_open or (above.kind == "verb" and (above.negated or above.lemma in LEFT_UNDONE))
 
 
 def _are_left_open(sentence: Sentence, trigger: int) -> bool:

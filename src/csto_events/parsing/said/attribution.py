@@ -69,7 +69,7 @@ def _cue_of(passage: Passage, verb: Phrase, begun: "_Begun") -> tuple[Cue, int] 
         return None
     if several and after < passage.sentence.after and (further := several.get(passage.lower[after])):
         longer = _of_several_words(passage, after, further)
-        if longer is not None and not (verb.passive and lemma == "admit"):
+        if longer is not None and not (verb.passive and (lemma == "admit" or (lemma == "call" and _is_a_day(passage, longer[1])))):
             return longer
     if verb.passive:
         adjective = lexicon().adjective_cues.get(passage.lower[verb.head])
@@ -82,6 +82,11 @@ def _cue_of(passage: Passage, verb: Phrase, begun: "_Begun") -> tuple[Cue, int] 
     if single is None or (lemma == "recall" and (_is_of_people(passage, verb) or _is_of_time(passage, verb))):
         return None
     return single, after
+
+
+def _is_a_day(passage: Passage, at: int) -> bool:
+    """Whether a day stands at a token: "a summit was called for Thursday", which nobody called for."""
+    return any(date.first == at for date in passage.sentence.dates)
 
 
 def _is_of_extent(passage: Passage, verb: Phrase) -> bool:

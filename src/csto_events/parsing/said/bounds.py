@@ -121,7 +121,7 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
                 or (not clause and _is_before_measure(passage, joint))
             ):
                 return joint.first
-        elif joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
+        elif joint.kind in ";CS" and (_is_break(passage, cue, joint, clause) or _is_next_relative(passage, start, joint)):
             return before_comma(passage, joint)
     return end
 
@@ -187,8 +187,22 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
     counts_on = word in ("while", "whereas") and passage.count_in(following) is not None  # "59 people had died, while 139 were injured"
     contrasts = is_behind_comma and word in _CONTRASTS and not counts_on
     goes_along = is_behind_comma and word == "as" and predicate.tense == "past" and passage.actor(following) is not None  # ", as Russia claimed credit"
-    is_of_relative = _counts_on(passage, cue, joint, following)
-    return contrasts or goes_along or (not clause and joint.kind == "C" and not is_of_relative)
+    goes_on = _counts_on(passage, cue, joint, following) or _joins_subjects(passage, before, following)
+    return contrasts or goes_along or (not clause and joint.kind == "C" and not goes_on)
+
+
+def _joins_subjects(passage: Passage, before: Phrase | None, following: Phrase) -> bool:
+    """Whether a joint stands between two subjects of one verb: "urged them to act when EU and Kazakh officials meet"."""
+    opening = passage.phrases[before.position - 1] if before is not None and before.kind == "noun" and before.position else None
+    return opening is not None and opening.kind in "SW" and passage.phrases.joined_before(following) is before
+
+
+def _is_next_relative(passage: Passage, start: int, joint: Phrase) -> bool:
+    """Whether a relative clause goes on with another one, of which the content is none: "Rwanda, which experts accuse of aid and which denies it, said"."""
+    relative = passage.phrases.next(joint, "") if joint.kind == "C" else None
+    if relative is None or relative.kind != "W" or passage.lower[relative.first] not in ("which", "who", "whom"):
+        return False
+    return all(one.kind != "W" for one in phrases_between(passage, start, joint.first))
 
 
 def _counts_on(passage: Passage, cue: Phrase, joint: Phrase, following: Phrase) -> bool:
@@ -206,15 +220,21 @@ def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> 
     found = cue_of(passage, verb)
     if verb.form == cue.form == "infinitive" and passage.lower[verb.first] != "to":
         return found is not None and found[0].stance == "speech"
+    if not clause and verb.form == "finite" and found is not None and passage.lower[verb.after] == "that" and _is_plainly_finite(passage, verb):
+        return True  # "expressed its thanks but considers that"
     is_parallel = _is_parallel(passage, cue, verb) or (bool(verb.modal) and not clause)  # "condemns the attack and will go on"
     if verb.form != "finite" or not is_parallel or not _is_plainly_finite(passage, verb):
         return False
-    if found is not None and found[0].stance == "speech":
-        return True
+    if found is not None and found[0].stance == "speech" and (found[0].frames != _ONLY_QUOTES or "Q" in passage.sentence.letters):
+        return True  # and not "surrounded the square and began dragging people away"
     inner = [one for one in passage.phrases.verbs() if cue.first < one.first < verb.first]
     if clause:  # "recommends that the bloc pay for fuel, but stopped short of …"
         return verb.tense == "past" and not any(one.form == "finite" and (one.tense != "present" or one.modal) for one in inner)
     return not any(one.form == "finite" or one.passive or one.perfect for one in inner)
+
+
+_ONLY_QUOTES = frozenset(("quotation",))
+"""The frames of verbs that say something only before or behind a quotation: "he began"."""
 
 
 def _is_parallel(passage: Passage, cue: Phrase, verb: Phrase) -> bool:
@@ -380,7 +400,7 @@ def _before_voice_of_next(passage: Passage, after: int, last: int) -> int:
     for verb, _, _ in cued(passage):
         if verb.form != "finite" or not after < verb.first < last:
             continue
-        voice = passage.phrases.subject(verb)
+        voice = next(iter(passage.phrases.subjects(verb)), None)  # "Zambia and Angola opposed it"
         joint = passage.phrases.previous(voice, "R") if voice is not None and voice.first > after else None
         parts = joint is not None and voice is not None and joint.first > after and joint.kind in "CS" and _begins_new_voice(passage, joint, verb, voice)
         return max(after, before_comma(passage, joint)) if parts and joint is not None else last

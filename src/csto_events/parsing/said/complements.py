@@ -143,13 +143,19 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
         found = _JOINT_OR_VERB.search(letters, behind, behind + _FARTHEST_THAT)
     if found is None or found[0] != "S" or words[found.start()] != "that":
         return None
-    if letters[at] == "," and words[at + 1] in ("a", "an"):
-        return None  # "…, he said, a claim that …"
+    if _is_behind_comment(letters, at, found.start()):
+        return None
     that = sentence.first + found.start()
     if cue.stance == "belief" and _THING.fullmatch(letters, found.end()) is not None:
         return None  # "will decide that matter"
     goes_on = letters[found.start() - 1] == "C" and that - 1 > start and _goes_on_from_earlier(passage, start)
     return None if goes_on or _is_relative(passage, that, start) else that
+
+
+def _is_behind_comment(letters: str, start: int, that: int) -> bool:
+    """Whether a comma ends the cue before "that": "…, he said, a claim that …", "…, he said on Monday, amid fears that …"; not "said, in Minsk, that"."""
+    comma = letters.rfind(",", start, that)
+    return comma >= 0 and comma < that - 1 and letters[that - 1] != "C" and (comma == start or letters[comma + 1] == "I")
 
 
 def _behind_clause_of_addressee(letters: str, start: int, found: re.Match[str]) -> int | None:

@@ -54,8 +54,8 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
         first = entry.text  # "5 December 2021. Two soldiers died, the ministry said."
     while first < after:
         opening, closing = words[first], words[after - 1]
-        if opening in BULLETS:
-            first += 1
+        if label := _label_length(words, first, after):
+            first += label
             continue
         if closing == ")" and "(" not in words[first:after]:
             after -= 1
@@ -72,6 +72,16 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
                 break
             first, after = inner
     return first, after
+
+
+def _label_length(words: Sequence[str], first: int, after: int) -> int:
+    """How many tokens before what an item says are its mark: one of a bullet, three of "(a)"."""
+    is_lettered = words[first] == "(" and first + _LETTERED < after and words[first + 2] == ")" and len(words[first + 1]) < _LETTERED
+    return _LETTERED if is_lettered else int(words[first] in BULLETS)
+
+
+_LETTERED = 3
+"""Tokens of "(a)", and more than the letters or digits in it."""
 
 
 def _closed(passage: Passage, first: int, after: int) -> tuple[int, int]:

@@ -28,7 +28,7 @@ from csto_events.parsing.said.degrees import with_adverbs
 from csto_events.parsing.said.inverted import is_inverted
 from csto_events.parsing.said.refuted import refuted_behind
 from csto_events.parsing.said.sources import SOURCE_PREPOSITIONS, is_voice
-from csto_events.parsing.said.times_of_saying import POSTS, before_date, before_day, before_measure, before_platform, behind_day, date_in_front, over_setting
+from csto_events.parsing.said.times_of_saying import POSTS, before_day, before_measure, before_platform, behind_day, date_in_front, over_setting, without_date
 from csto_events.parsing.troops import is_troops
 
 
@@ -76,7 +76,7 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
     behind = _behind_adjuncts(passage, preposition, cue.prepositions) if can_follow else None
     if behind is None:
         return None
-    if behind.kind == "verb" and can_part:
+    if behind.kind == "verb" and can_part and not (word == "on" and behind.passive):  # "agreed on a summit to be held in Minsk"
         return _verbal_content(passage, verb, cue, behind)
     if behind.kind == "I":
         return _prepositional_content(passage, verb, cue, behind) if word in _BEFORE_ADDRESSEE and passage.lower[behind.first] in cue.prepositions else None
@@ -373,16 +373,15 @@ def _behind_addressee(passage: Passage, addressee: Phrase, *, is_called: bool = 
 def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase, *, is_deed: bool = False) -> int:
     """Find where a noun that is said ends, with what belongs to it; what somebody did goes on behind a comma with its consequences."""
     end = content_end(passage, verb, noun.first, clause=False)
-    for date in passage.sentence.dates:
-        if noun.after <= date.first and date.after == end and passage.sentence.dates[0].first >= noun.first:  # else a day before says when
-            end = before_date(passage, date, end)
+    if passage.sentence.dates and passage.sentence.dates[0].first >= noun.first:  # else a day before says when
+        end = without_date(passage, noun, end)
     end = before_platform(passage, noun, end)
     base = passage.sentence.first
     for position, letter in enumerate(passage.sentence.letters[noun.after - base : end - base], noun.after):
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end) and not (is_deed and _has_consequence(passage, position))):
             return position
         if letter in "SW" and passage.lower[position] in _TIMES:
-            return before_platform(passage, noun, before_measure(passage, noun, _without_date(passage, noun, position)))
+            return before_platform(passage, noun, before_measure(passage, noun, without_date(passage, noun, position)))
     return end
 
 
@@ -398,12 +397,6 @@ def _has_consequence(passage: Passage, comma: int) -> bool:
 
 
 _TIMES = frozenset(("after", "before", "when", "while", "because", "since", "as"))
-
-
-def _without_date(passage: Passage, noun: Phrase, end: int) -> int:
-    """Leave out the date that stands right before the end: "for help last week"."""
-    date = next((one for one in passage.sentence.dates if one.after == end and one.first >= noun.after), None)
-    return end if date is None else before_date(passage, date, end)
 
 
 def _continues_list(passage: Passage, comma: int, end: int) -> bool:

@@ -38,7 +38,9 @@ def clause_around(passage: Passage, first: int, after: int, last: int) -> list[t
 def is_before_clause(statement: Candidate, date: int) -> bool:
     """Tell whether a date stands before a clause that an authority parts, and so is of what the sentence tells: "Fighting began on Monday after guards, …"."""
     is_parted = statement.verb is None and len(statement.spans) > 1 and statement.spans[0][1] <= statement.trigger < statement.spans[1][0]
-    return is_parted and date < statement.spans[0][0]
+    opening = statement.sentence.phrases.at(statement.spans[0][0])
+    is_participle = statement.verb is None and opening.kind == "verb" and opening.form == "gerund"  # "…, killing 57 by the ministry's count"
+    return (is_parted or is_participle) and date < statement.spans[0][0]
 
 
 def _joint_before(passage: Passage, phrase: Phrase) -> Phrase | None:

@@ -11,6 +11,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.asked import is_asked
 from csto_events.parsing.said.attribution import cue_of, cued, is_medium, source
 from csto_events.parsing.said.called_by_name import called_by_name
+from csto_events.parsing.said.carriers import carrier_of
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.occasions import without_occasion
@@ -253,8 +254,14 @@ def before_apposition(passage: Passage, verb: Phrase) -> Phrase | None:
             continue
         opening = phrases.at(min(phrases.with_prepositions(noun, SOURCE_PREPOSITIONS), verb.first))
         if opening.kind == "," and opening.position < verb.position - 1 and _only_modifies(passage, opening.position, verb):
-            return noun
+            return None if _opens_row(passage, noun, opening.position) else noun
     return None
+
+
+def _opens_row(passage: Passage, noun: Phrase, comma: int) -> bool:
+    """Whether a comma parts names of a row, and describes nobody: "Mali, Niger and Chad, which share a border, said"."""
+    second, joint, last = (passage.phrases[min(comma + step, len(passage.phrases) - 1)] for step in (1, 2, 3))
+    return joint.kind == "C" and second.kind == last.kind == "noun" and all(passage.is_name(one) for one in (noun, second, last))
 
 
 def _begins_clause(passage: Passage, position: int) -> bool:
@@ -303,38 +310,6 @@ _BELONGING = frozenset(("at", "from", "of", "with"))
 """Prepositions that tell between commas whose or from where somebody is: "Petrov, of the union, said"."""
 
 
-_CARRIERS = frozenset("appear seem begin start continue come go proceed hasten happen try attempt seek rush move manage dare".split())
-_OCCASIONS = frozenset("take use hold call go issue speak write appear convene phone stand rise return join publish release tweet".split())
-
-
-def carrier_of(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Find the verb that carries an infinitive cue and has its subject: "appeared to suggest", "took the floor to say", "used the visit to warn".
-
-    Args:
-        passage: the sentence.
-        verb: the verb group.
-
-    Returns:
-        The finite verb or gerund above it, if that says that the saying took place.
-    """
-    if verb.form != "infinitive":
-        return None
-    if verb.position and passage.phrases[verb.position - 1].kind == "C":  # "took the floor to accuse the mayor and urge him to go"
-        earlier = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first), None)
-        return carrier_of(passage, earlier) if earlier is not None else None
-    between = 0
-    for position in range(verb.position - 1, max(-1, verb.position - 8), -1):
-        above = passage.phrases[position]
-        if above.kind == "verb":
-            carries = above.lemma in (_OCCASIONS if between else _CARRIERS)
-            is_told = not above.modal or (above.modal == "would" and above.lemma == "go")  # "would go on to accuse"
-            return above if carries and above.form in ("finite", "gerund") and not above.negated and is_told else None
-        if above.kind not in ("noun", "I", "R"):
-            return None
-        between += above.kind != "R"
-    return None
-
-
 def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
     """For the second verb of "says the tunnel is safe and says it will open" give the subject of the first cue, with which "and" joins it."""
     for earlier, cue, _ in reversed(cued(passage)):
@@ -379,7 +354,8 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
         if not saying:
             return passage.phrases.subject(above[-1])
         told = passage.phrases.subject(saying[-1][0])
-        if told is not None and (told.first in quoted) == (verb.first in quoted):
+        is_object = told is not None and told.position > 0 and passage.phrases[told.position - 1].kind == "verb"  # "it lasted two hours, said Zas, adding"
+        if told is not None and not is_object and (told.first in quoted) == (verb.first in quoted):
             return told
         behind = source_after(passage, saying[-1][1])  # "said Zas, adding that …"
         return behind[0] if behind is not None else None

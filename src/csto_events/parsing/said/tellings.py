@@ -1,7 +1,9 @@
 """Tellings: the stretches of a sentence that say who tells a claim, which are neither its time nor its place."""
 
+import attrs
+
 from csto_events.language.lexicon import lexicon
-from csto_events.language.reading import Sentence
+from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.said.statements import Voices
 
@@ -50,3 +52,16 @@ def is_of_themselves(candidate: Candidate) -> bool:
     """Tell whether those who tell it may have done it: "officers in Gabon announced that they had seized power"."""
     subject = candidate.sentence.phrases.subject(candidate.verb) if candidate.verb is not None else None
     return subject is not None and candidate.sentence.phrases.word(subject) in lexicon().pronouns
+
+
+def at_cue(told: Candidate, reading: Reading) -> Candidate:
+    """Give a statement in the sentence that has its cue, which says when it was said: the last one of "“It is late. We left,” he said on Monday.".
+
+    Args:
+        told: the statement, in the sentence in which its content begins.
+        reading: the text as read.
+    """
+    cue = told.source.cue if told.source is not None else None
+    if cue is None or told.sentence.first <= cue[0] < told.sentence.after:
+        return told
+    return attrs.evolve(told, sentence=reading.sentence_at(cue[0]), trigger=cue[0])

@@ -1,6 +1,7 @@
 """When something was said, where it stands amid or behind what was said: "asked the bloc on July 7 to help", "for help hours after the shelling"."""
 
 from csto_events.language.dates import DateMention
+from csto_events.language.lexicon import PARTICIPLE, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.when.measures import measured_clauses
@@ -85,6 +86,24 @@ def before_date(passage: Passage, date: DateMention, end: int) -> int:
     if passage.lower[date.first - 1] in _OPENINGS:
         return end  # "declared three days of mourning starting Friday", "called for a truce until January 19"
     return end if passage.sentence.letters[date.first - 1 - passage.sentence.first] in "IT" else date.first
+
+
+def without_date(passage: Passage, noun: Phrase, end: int) -> int:
+    """The end of a noun that is said without the day behind it on which it was said: "for help last week", and not "of 14 men who were arrested in March"."""
+    date = next((one for one in passage.sentence.dates if one.after == end and one.first >= noun.after), None)
+    return end if date is None or _is_of_description(passage, noun, date) else before_date(passage, date, end)
+
+
+def _is_of_description(passage: Passage, noun: Phrase, date: DateMention) -> bool:
+    """Whether a date is of a clause that describes what is said: "who were arrested in March", "held since May"."""
+    phrases = passage.phrases
+    verb = next((one for one in reversed(phrases.verbs()) if noun.after <= one.first < date.first), None)
+    before = phrases.previous(verb) if verb is not None else None
+    if verb is None or before is None or before.first < noun.first:
+        return False
+    if before.kind == "noun":
+        return verb.first == verb.head and bool(lexicon().tags.get(passage.lower[verb.head], 0) & PARTICIPLE)
+    return before.kind == "W" or passage.lower[before.first] == "that"
 
 
 _OPENINGS = frozenset(("starting", "beginning", "ending", "effective", "until", "till"))

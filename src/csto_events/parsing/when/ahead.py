@@ -4,7 +4,9 @@ from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 
-_SIGNS = frozenset(("ahead", "before", "prior", "run-up", "runup", "advance", "will", "shall", "alone", "leading", "due", "slated", "scheduled"))
+_SIGNS = frozenset(
+    ("ahead", "before", "prior", "run-up", "runup", "advance", "will", "shall", "alone", "leading", "due", "slated", "scheduled", "when", "once")
+)
 _BEHIND_OF = {"ahead": "of", "advance": "of", "prior": "to", "run-up": "to", "runup": "to", "up": "to"}
 _DUE = frozenset(("due", "slated", "scheduled"))
 _TIMES = frozenset(
@@ -64,7 +66,7 @@ def _is_of_future(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     if told.kind != "verb" or told.tense == "future" or told.modal or told.form != "finite" or (told.tense == "present" and not told.perfect):
         return False
     own = next((one for one in reversed(phrases.verbs()) if one.after <= date.first), None)
-    if own is None or own is told or not (own.tense == "future" or _is_of_time_to_come(sentence, own)):
+    if own is None or own is told or not (own.tense == "future" or _is_of_time_to_come(sentence, own, told)):
         return False
     if any(one.kind in "SW:" for one in phrases[own.position + 1 : phrases.at(date.first).position]):
         return False
@@ -72,13 +74,13 @@ def _is_of_future(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     return trigger < own.first or (behind is not None and (behind is told or behind.kind in _PARTING or behind.form == "infinitive"))
 
 
-def _is_of_time_to_come(sentence: Sentence, verb: Phrase) -> bool:
-    """Whether a verb in the present says when something will be: "when the mandate ends in May, it will"."""
+def _is_of_time_to_come(sentence: Sentence, verb: Phrase, told: Phrase) -> bool:
+    """Whether a verb in the present says when something will be: "when the mandate ends in May, it will", "asked them to act when they meet on May 2"."""
     if verb.form != "finite" or verb.tense != "present" or verb.perfect or verb.modal:
         return False
     before = reversed(sentence.phrases[: verb.position])
     opens = next((word for one in before if (word := sentence.phrases.word(one)) in _TIMING or one.kind in ("S", "W", ",", "verb")), "")
-    return opens in _TIMING and any(one.tense == "future" for one in sentence.phrases.verbs())
+    return opens in _TIMING and (told.first < verb.first or any(one.tense == "future" for one in sentence.phrases.verbs()))
 
 
 def _is_of_one_clause_alone(sentence: Sentence, trigger: int, date: DateMention) -> bool:

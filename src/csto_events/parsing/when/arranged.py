@@ -9,6 +9,7 @@ from csto_events.language.reading import Sentence
 from csto_events.model import RecordKind, When
 from csto_events.parsing.draft import Draft
 from csto_events.parsing.when.lasting import is_bound
+from csto_events.parsing.when.measures import LONGEST_OPENING
 
 ARRANGED: frozenset[RecordKind] = frozenset(("chairmanship", "decision", "deployment", "exercise", "meeting", "operation", "unrest", "visit"))
 """Record types of deeds that are arranged before they are done; harm and attacks are told when they have been."""
@@ -44,6 +45,18 @@ def arranging(sentence: Sentence, verb: Phrase | None) -> Phrase | None:
     above = sentence.phrases.previous(verb) if verb.form == "gerund" else verb
     is_present = above is not None and above.kind == "verb" and above.form == "finite" and above.tense == "present" and not (above.perfect or above.modal)
     return above if is_present and above is not None and (above is verb or above.lemma in _BEGINNING) else None
+
+
+def opening_day(sentence: Sentence, kind: RecordKind, content: int) -> DateMention | None:
+    """Give the date in front of whoever plans something that is arranged: "Next year the CSTO plans to hold drills".
+
+    Args:
+        sentence: the sentence.
+        kind: what is planned.
+        content: the first token of the plan.
+    """
+    date = sentence.dates[0]
+    return date if kind in ARRANGED and kind != "deployment" and date.first - sentence.first <= LONGEST_OPENING and date.after < content else None
 
 
 def lies_ahead(sentence: Sentence, verb: Phrase, mention: DateMention, when: When, written: date | None, *, as_news: bool) -> bool:

@@ -18,7 +18,7 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
     words = sentence.vocabulary
     if BESIDE.isdisjoint(words):
         return []
-    found = _records_broken(sentence) if "since" in words else []
+    found = _records_broken(sentence) if not _SINCE.isdisjoint(words) else []
     found += _put_right(sentence) if "not" in words and not _AS_TOLD.isdisjoint(words) else []
     found += _likenesses(sentence) if not _LIKE.isdisjoint(words) else []
     return found + (_parts(sentence) if "of" in words and not _THEM.isdisjoint(words) else [])
@@ -26,7 +26,8 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
 
 _LIKE = frozenset(("akin", "like", "reminiscent", "similar"))
 _THEM = frozenset(("them", "whom"))
-BESIDE = _LIKE | _THEM | {"since", "not"}
+_SINCE = frozenset(("since", "year"))
+BESIDE = _LIKE | _THEM | _SINCE | {"not"}
 """Words without which a sentence has no such stretch."""
 
 
@@ -66,20 +67,42 @@ def _parts(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
-    """Since when nothing was so bad: "the deadliest attack since the insurgency spilled over from Burkina Faso in 2021"."""
+    """Since when nothing was so bad: "the deadliest attack since the insurgency spilled over from Burkina Faso in 2021", "the worst attack this year"."""
     found, words, letters = [], sentence.words, sentence.letters
-    for at in compress(count(), map("since".__eq__, words)):
+    for at in compress(count(), map(_SINCE.__contains__, words)):
+        if words[at] == "year" and words[at - 1] != "this":
+            continue
         first, after = letters.rfind(",", 0, at) + 1, letters.find(",", at)
         if first == at and (opening := letters.rfind(",", 0, first - 1)) >= 0:
             first = letters.rfind(",", 0, opening) + 1  # "the deadliest attack on the mission, known as SAMIM, since"
         if after >= 0 and words[after + 1 : after + 2] == ["when"]:
             after = letters.find(",", after + 1)  # "the worst clashes since April 2021, when 55 people were killed, broke out"
         if any(word in _RECORDS or word.endswith("iest") for word in words[first:at]):
-            found.append((sentence.first + at, sentence.first + after if after >= 0 else sentence.after))
+            found.append((sentence.first + at - (words[at] == "year"), sentence.first + after if after >= 0 else sentence.after))
     return found
 
 
 _RECORDS = frozenset("first worst best most largest biggest highest lowest longest strongest gravest greatest fiercest".split())
+
+
+_PLACES_IN_ROW = _RECORDS | frozenset("second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
+_LONGEST_RECORD = 5
+"""Tokens of "the third such drill this year", without its date."""
+
+
+def is_of_record(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a date only says of which time something is the third or largest: "the summit, the third this year, will be held in March".
+
+    Args:
+        sentence: the sentence.
+        date: the date.
+    """
+    if "this" not in sentence.vocabulary or sentence.tokens.lower[date.first] != "this":
+        return False
+    comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
+    before = sentence.words[comma + 1 : date.first - sentence.first]
+    is_aside = comma >= 0 and sentence.tokens.lower[date.after] in (",", ".") and len(before) <= _LONGEST_RECORD
+    return is_aside and any(word in _PLACES_IN_ROW or word.endswith("iest") for word in before)
 
 
 def is_in_brackets(sentence: Sentence, trigger: int, date: DateMention) -> bool:

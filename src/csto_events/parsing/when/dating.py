@@ -15,15 +15,16 @@ from csto_events.parsing.triggers import forms
 from csto_events.parsing.when.ahead import is_of_what_comes
 from csto_events.parsing.when.asides import is_of_aside
 from csto_events.parsing.when.by_then import clauses_until, is_of_another_time
-from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
+from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_of_record, is_told_behind
 from csto_events.parsing.when.entries import dates_beside
 from csto_events.parsing.when.events_told_of import date_of_event_told_of, is_of_event_before
 from csto_events.parsing.when.fronted_days import day_within
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.when.measures import LONGEST_OPENING, measure_of, measured_clauses
+from csto_events.parsing.when.next_clauses import is_of_next_clause
 from csto_events.parsing.when.rejections import is_of_rejection
-from csto_events.parsing.when.relatives import is_of_relative_clause, is_of_restrictive_clause
+from csto_events.parsing.when.relatives import is_of_deed_before, is_of_relative_clause, is_of_restrictive_clause
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.told_then import date_told_of, is_of_charge
 from csto_events.parsing.when.topics import ABOUT, is_date_of_topic, is_of_topic
@@ -45,7 +46,10 @@ def date_of(
     """
     if not sentence.dates:
         return None
-    told = date_told_of(sentence, trigger) or date_of_event_told_of(sentence, trigger)
+    then = date_told_of(sentence, trigger)
+    if then is not None and (inside is None or _is_in(then, inside)):
+        return then  # "told of a raid on Monday, when gunmen killed two": the day of the raid, although it stands in what was told
+    told = date_of_event_told_of(sentence, trigger)
     if told is not None and (inside is None or _is_in(told, inside)) and not _is_in(told, outside):
         return told
     measured = measured_clauses(sentence)
@@ -94,7 +98,9 @@ def _is_of_other_behind(sentence: Sentence, trigger: int, date: DateMention) -> 
         or _is_of_clause_behind(sentence, trigger, date)
         or _is_of_reason(sentence, trigger, date)
         or _is_of_what_followed(sentence, trigger, date)
+        or is_of_deed_before(sentence, trigger, date)
         or is_of_another_time(sentence, trigger, date)
+        or is_of_next_clause(sentence, trigger, date)
     )
 
 
@@ -104,6 +110,7 @@ def _is_of_other(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         is_of_relative_clause(sentence, trigger, date)
         or _is_of_contrast(sentence, trigger, date)
         or is_in_brackets(sentence, trigger, date)
+        or is_of_record(sentence, date)
         or (is_compared(sentence, trigger, date) and not (date.after < trigger and is_told_behind(sentence, date)))
         or _is_of_contact_clause(sentence, trigger, date)
         or _is_of_participle(sentence, trigger, date)
@@ -325,7 +332,9 @@ def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -
         return trigger < thing.first and (goes_on or phrases.at(trigger).kind == "verb")
     if thing.kind == "S" and phrases.word(thing) == "that" and verb.position > 3:
         antecedent = phrases[verb.position - 3]
-        return antecedent.kind == "noun" and trigger < antecedent.first and phrases.is_object_of_preposition(antecedent)
+        told = phrases.at(trigger)
+        is_of_deed = told.kind == "verb" and told.form == "finite" and phrases.object(told) is antecedent  # "retook a town that rebels seized in July"
+        return antecedent.kind == "noun" and trigger < antecedent.first and (is_of_deed or phrases.is_object_of_preposition(antecedent))
     is_pronoun = subject.kind == "noun" and sentence.letters[subject.first - sentence.first] == "O" and subject.after - subject.first == 1
     if not is_pronoun or thing.kind != "noun" or trigger >= thing.first:
         return False

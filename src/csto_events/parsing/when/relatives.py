@@ -3,6 +3,7 @@
 from csto_events.language.asides import end_of_relative
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.when.lasting import last_verb_before
 
@@ -48,12 +49,42 @@ def is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention
             return False  # "told reporters that rebels took it on July 3, and"
     if pronoun is None or not (pronoun.kind == "W" or (pronoun.kind == "S" and sentence.phrases.word(pronoun) == "that")):
         return False
+    if _goes_on_from_what_is_asked(sentence, trigger, date, verb):
+        return False
     noun = sentence.phrases.previous(pronoun, "")
     between = sentence.letters[date.after - sentence.first : trigger - sentence.first]
     behind = sentence.phrases.at(min(date.after, sentence.after - 1))
-    are_people = noun is not None and (sentence.tokens.lower[noun.head] in lexicon().person_nouns or sentence.tokens.lower[noun.head] == "delegation")
+    are_people = noun is not None and (sentence.tokens.lower[noun.head] in lexicon().person_nouns or sentence.tokens.lower[noun.head] in _ACTORS)
     is_right_before = are_people and behind.kind == "verb" and behind.form == "finite" and behind.first <= trigger < behind.after  # "who left on July 8 said"
     return noun is not None and noun.kind == "noun" and ("," in between or "C" in between or is_right_before)
+
+
+def _goes_on_from_what_is_asked(sentence: Sentence, trigger: int, date: DateMention, verb: Phrase | None) -> bool:
+    """Whether a form in -ing goes on with a relative clause, and not with what is asked: "asks for men for a port that they shelled in May, killing 57"."""
+    told = sentence.phrases.at(trigger)
+    if verb is None or told.kind != "verb" or told.form != "gerund" or sentence.letters[date.after - sentence.first : told.first - sentence.first] != ",":
+        return False
+    above = next((one for one in reversed(sentence.phrases.verbs()) if one.form == "finite" and one.first < verb.first), None)
+    return above is not None and above.lemma in lexicon().verb_cues
+
+
+_ACTORS = frozenset("army cabinet coalition council delegation force government group junta militia mission party regime team".split())
+"""Groups of people, who do what is told of them on another day than what the relative clause tells."""
+
+
+def is_of_deed_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a date behind a claim is of what was done before to those of whom it tells: "freed 14 officers who were arrested in March"."""
+    if _PRONOUNS.isdisjoint(sentence.vocabulary):
+        return False
+    verb = last_verb_before(sentence, date)
+    if verb is None or verb.first < trigger or verb.form != "finite" or verb.progressive or not (verb.passive or verb.perfect):
+        return False
+    pronoun = sentence.phrases.previous(verb)
+    noun = sentence.phrases.previous(pronoun, "") if pronoun is not None and sentence.phrases.word(pronoun) in _PRONOUNS else None
+    return noun is not None and noun.kind == "noun" and trigger < noun.first
+
+
+_PRONOUNS = frozenset(("that", "which", "who"))
 
 
 def _is_of_what_is_decided(sentence: Sentence, trigger: int, date: DateMention) -> bool:

@@ -8,6 +8,8 @@ from csto_events.language.reading import Sentence
 from csto_events.parsing.triggers import forms
 
 _DISCUSSING = frozenset("address analyse analyze assess consider debate discuss evaluate examine review tackle".split())
+_REACTING = _DISCUSSING | frozenset("commemorate condemn demand denounce honor honour investigate mourn probe protest remember".split())
+"""What people do, once they have met or been sent, about what has happened: "gathered to demand an inquiry into the deaths of 14 people"."""
 ABOUT = frozenset(("about", "concerning", "over", "regarding"))
 """Prepositions of what is spoken of, or fought or tried over."""
 AFFAIRS = frozenset("conflict crisis crises development developments events fighting hostilities situation tensions violence".split())
@@ -102,10 +104,11 @@ _TRANSFERS = frozenset("deliveries delivery deployment dispatch exports extradit
 
 
 def _discussed_by(sentence: Sentence, at: int) -> Phrase | None:
-    """The infinitive or form in -ing of discussing in whose clause a token stands."""
+    """The verb of discussing, or the infinitive or form in -ing of reacting to something, in whose clause a token stands."""
     for verb in reversed(sentence.phrases.verbs()):
         if verb.first <= at:
-            return verb if verb.lemma in _DISCUSSING and verb.form in ("infinitive", "gerund") and verb.after <= at else None
+            words = _DISCUSSING if verb.form == "finite" else _REACTING
+            return verb if verb.lemma in words and verb.after <= at and (verb.form != "finite" or not verb.passive) else None
     return None
 
 

@@ -123,3 +123,33 @@ def is_of_seat(sentence: Sentence, trigger: int, at: int) -> bool:
     if trigger < seat.first:
         return True
     return any(one.kind in "SW" and verb.after <= one.first < trigger for one in phrases)
+
+
+_COMPASS = frozenset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split())
+
+
+def is_beside_town(sentence: Sentence, first: int, entity: str | None) -> bool:
+    """Tell whether something is where a side of the compass of a town says: "killed just north of Osh"; what is north of a state is not in it.
+
+    Args:
+        sentence: the sentence.
+        first: the token of the town.
+        entity: its id.
+    """
+    words = sentence.tokens.lower[max(sentence.first, first - 3) : first]
+    return len(words) > 1 and words[-1] == "of" and words[-2] in _COMPASS and words[0] != "the" and entity is not None and entity.startswith("place:")
+
+
+def is_of_others(sentence: Sentence, trigger: int, at: int) -> bool:
+    """Tell whether a place is where others are, of whom a later clause tells: "200 soldiers died, and nobody in Moscow or Minsk was indifferent".
+
+    Args:
+        sentence: the sentence.
+        trigger: the token that called for the claim.
+        at: the token of the place.
+    """
+    if at < trigger or not (joints := [start for start in sentence.phrases.joined_clauses(with_subject=True) if trigger < start < at]):
+        return False
+    verb = next((one for one in sentence.phrases.verbs() if one.first > at), None)
+    subject = sentence.phrases.subject(verb) if verb is not None and verb.form == "finite" else None
+    return subject is not None and joints[-1] < subject.first < at

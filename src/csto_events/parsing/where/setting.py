@@ -19,10 +19,11 @@ from csto_events.parsing.when.dating import is_of_background
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
-from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
+from csto_events.parsing.where.elsewhere import MOVING, is_beside_town, is_of_document, is_of_next_deed, is_of_others, is_of_seat
 from csto_events.parsing.where.heads import heads
 from csto_events.parsing.where.meanwhile import is_of_meeting_meanwhile, meanwhile
 from csto_events.parsing.where.origins import FIRED, is_of_origin
+from csto_events.parsing.where.other_clauses import is_broken_with, of_own_joined_clause
 from csto_events.parsing.where.owners import owns_words
 from csto_events.parsing.where.protests import is_of_cause_of_protest
 from csto_events.parsing.who.coreference import Names
@@ -70,6 +71,7 @@ def places_in(
             is_inside = first <= trigger < after
             places = [place for place in places if (first <= place[0] < after) == is_inside]
         places = _of_own_clause(sentence, places, trigger) if len(places) > 1 else places
+        places = of_own_joined_clause(sentence, names, trigger, places) if places else places
     if len(places) < 2:
         return (places[0][1],) if places else ()
     return names.narrowest(list(dict.fromkeys(entity for _, entity in places)))
@@ -83,11 +85,13 @@ def _is_elsewhere(sentence: Sentence, at: int, entity: str, trigger: int, *, sta
         or (asks and (_is_of_later_clause(sentence, at, trigger) or is_of_cause(sentence, at, trigger)))
         or _is_set_against(sentence, trigger, at)
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
+        or (sentence.tokens.lower[at - 1] == "from" and entity.startswith("place:") and is_broken_with(sentence, at))
         or _is_of_gathering(sentence, trigger, at)
         or is_of_meeting_meanwhile(sentence, trigger, at)
         or is_of_next_deed(sentence, trigger, at, stays=stays)
         or is_of_signing(sentence, trigger, at)
         or is_of_seat(sentence, trigger, at)
+        or is_of_others(sentence, trigger, at)
         or is_of_cause_of_protest(sentence, trigger, at)
         or is_where_it_is_decided(sentence, sentence.phrases.at(trigger), at)
         or is_of_topic(sentence, trigger, at)
@@ -357,6 +361,8 @@ def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
         before = over
     if before < start or (words[before - 1] == "based" and before > start) or (behind == "'s" and _strikes_elsewhere(sentence, names, mention)):
         return False  # "a website based in the Netherlands"
+    if is_beside_town(sentence, mention.first, mention.entity):
+        return True
     if words[before] not in _PLACING and not (words[before] == "against" and mention.kind == "state" and words[before - 1] in _of_force()):
         return False
     if before > start and _is_topic(sentence, mention, before):

@@ -7,10 +7,10 @@ from typing import TypeAlias
 from csto_events.language.lexicon import lexicon, verb_forms
 from csto_events.language.line import CLAUSAL
 from csto_events.language.phrases import Phrase
-from csto_events.language.reading import Sentence
+from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.who.institutions import institutions
-from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 
 At: TypeAlias = Callable[[int], Mention | None]
 """Gives the mention that holds a token."""
@@ -148,3 +148,40 @@ _SERVING = {
     "troops": ("force", frozenset(("border",))),
 }
 """Parts of a state that are called by many: their kind, and what stands before the word."""
+
+
+_GOVERNING = frozenset(("assembly", "cabinet", "government", "parliament"))
+_OF_PARTS = frozenset(("local", "municipal", "provincial", "regional"))
+
+
+def is_of_part(lower: Sequence[str], phrase: Phrase) -> bool:
+    """Tell whether those who govern do so in a part of a state, of which nobody says which: "the provincial government".
+
+    Args:
+        lower: the tokens of the text in lower case.
+        phrase: the words.
+    """
+    return lower[phrase.head] in _GOVERNING and not _OF_PARTS.isdisjoint(lower[phrase.first : phrase.head])
+
+
+def others_speak(
+    state: str | None, at: int, reading: Reading, actor_of: Callable[[Sentence, Phrase | None], str | None], side_of: Callable[[str], str | None]
+) -> bool:
+    """Tell whether other states than the one named have just spoken: "Moscow says Armenia is a member; the foreign ministry complained".
+
+    Args:
+        state: the state that the text would have a bare body be of.
+        at: the first token of the body.
+        reading: the text as read.
+        actor_of: tells who a noun phrase is.
+        side_of: gives the state or organisation for which somebody acts.
+    """
+    here, speaking = reading.sentence_at(at).index, set()
+    for sentence in reading.sentences[max(0, here - 1) : here + 1] if state is not None else ():
+        for verb in sentence.phrases.verbs():
+            cue = lexicon().verb_cues.get(verb.lemma) if verb.form == "finite" and verb.first < at else None
+            subject = sentence.phrases.subject(verb) if cue is not None and cue.stance == "speech" and "that" in cue.frames else None
+            actor = actor_of(sentence, subject) if subject is not None and subject.after <= at else None
+            speaking.add((side_of(actor) if is_person(actor) else actor) if actor is not None else None)
+    states = {one for one in speaking if one is not None and one.startswith("state:")}
+    return bool(states) and state not in states

@@ -13,7 +13,7 @@ from csto_events.model import AnyEntity, Body, Document, Organisation, Person, P
 from csto_events.model.ids import minted
 from csto_events.parsing.who import countries
 from csto_events.parsing.who.abbreviations import spell_out
-from csto_events.parsing.who.bare_bodies import apart_from_voices, is_voice_from_abroad, of_the_country, owner_before, state_in_front
+from csto_events.parsing.who.bare_bodies import apart_from_voices, is_of_part, is_voice_from_abroad, of_the_country, others_speak, owner_before, state_in_front
 from csto_events.parsing.who.descriptions import OF_GROUPS, body_in_short, full_body, group_meant, is_determined, is_short, meant_by, mission_named
 from csto_events.parsing.who.full_names import FullNames, by_initials
 from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
@@ -251,9 +251,8 @@ class Names:
                 chair = countries.chair_of(mention, here, self.within) if parent not in self._organisations() else None
                 other = (self.side_of(chair) if chair else None) or countries.organisation_in_focus(parent, self._organisations())
                 return self._body_of(mention, other) if other and mention.entity is None else chosen if self._has_default(mention, parent) else None
-            if parent is None or countries.tells_its_state(mention.name or "", self.registry.get(parent)):
-                return chosen
-            if any(one.entity == chosen for one in self._heard["body"]):
+            is_its = parent is None or countries.tells_its_state(mention.name or "", self.registry.get(parent))
+            if is_its or any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
             heard = apart_from_attackers(self._heard["state"][-LOOK_BACK:], mention, self.reading.tokens)
             states = apart_from_voices(heard, self.reading.tokens)
@@ -261,6 +260,8 @@ class Names:
                 return self._body_in_focus(mention)
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in states]
             meant = countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind, partial(self._body_in_focus, mention))
+            if meant is not None and others_speak(self.country_behind(meant), mention.first, self.reading, self.actor_of, self.side_of):
+                meant = None
             written = named_where_written(mention, known, self.reading, self.within, self.country_of) if meant is None else None
             return self._body_of(mention, written) if written is not None else meant
         if owner == parent or mention.name is None:
@@ -447,7 +448,7 @@ class Names:
         """An institution that a phrase names: by capitals, or by the state that it is of."""
         tokens = sentence.tokens
         word = "service" if is_press_center(tokens.lower, phrase.head) else tokens.lower[phrase.head]
-        if not institutions()[word].is_body:
+        if not institutions()[word].is_body or is_of_part(tokens.lower, phrase):
             return None
         if word == "mission" and (meant := mission_named(phrase, sentence, self.reading, self.within, self.known)) is not None:
             return meant
@@ -479,8 +480,9 @@ class Names:
         told = told or of_the_country(sentence, phrase, self.within)
         if told is not None or theirs:
             return told, self.country_behind(told) if told is not None else None
-        item = state_of_item_alone(phrase.first, self.reading, self.within, self.country_of)
-        return None, item or countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
+        focus = state_of_item_alone(phrase.first, self.reading, self.within, self.country_of)
+        focus = focus or countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
+        return None, None if others_speak(focus, phrase.first, self.reading, self.actor_of, self.side_of) else focus
 
     def _named_before(self, phrase: Phrase, word: str) -> str | None:
         """The body that "the ministry" means: the last one before it whose name ends so."""

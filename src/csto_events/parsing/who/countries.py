@@ -348,8 +348,26 @@ def _one_of(states: set[str | None]) -> str | None:
 
 
 def _is_beside_matter(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
-    """Whether a state is only named for its attack or embassy, or as one with which somebody deals."""
-    return attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
+    """Whether a state is only named for its attack or embassy, as one with which somebody deals, or as one in which somebody has lived."""
+    is_beside = attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
+    return is_beside or _is_of_life(state, tokens)
+
+
+def _is_of_life(state: Mention, tokens: Tokens) -> bool:
+    """Whether a state is only named as one in which somebody was once: "who studied in France", "a colonel who served with the UN in Mali"."""
+    at, farthest = state.first - 1, max(0, state.first - _LONGEST_LIFE)
+    if state.adjective or at < 0 or tokens.lower[at] not in ("in", "from"):
+        return False
+    while at > farthest and tokens.words[at] not in (",", ".", ";"):
+        if tokens.lower[at] in _LIVED:
+            return True
+        at -= 1
+    return False
+
+
+_LIVED = frozenset("born educated exile exiled graduated lived schooled served serving studied studying taught trained worked".split())
+_LONGEST_LIFE = 8
+"""Tokens before a state among which it is told what somebody did there."""
 
 
 def _is_of_mission(state: Mention, tokens: Tokens) -> bool:

@@ -193,8 +193,22 @@ def group_meant(
     kind = _KINDS_OF_GROUP.get(word)
     if word not in _DETERMINERS and kind is None:
         return None
+    monitor: Mention | None = None
     for one in before:
         entity = group_of(one)
-        if entity is not None and (kind or kind_of(entity)) == kind_of(entity) != "media":
+        if entity is None or (kind or kind_of(entity)) != kind_of(entity) or kind_of(entity) == "media":
+            continue
+        if monitor is None and kind is None and kind_of(entity) == "other" and _tells_of_claim(one, reading):
+            monitor = one
+        elif monitor is None or (kind_of(entity) == "armed_group" and one.first >= reading.sentence_at(monitor.first).first):
             return entity
-    return None
+    return group_of(monitor) if monitor is not None else None
+
+
+def _tells_of_claim(group: Mention, reading: Reading) -> bool:
+    """Whether an organisation only tells who has claimed an attack: "JNIM claimed the raid, according to SITE Intelligence Group"."""
+    before = reading.tokens.lower[max(0, group.first - 3) : group.first]
+    return before[-2:] == ["according", "to"] and not _CLAIMS.isdisjoint(reading.sentence_at(group.first).vocabulary)
+
+
+_CLAIMS = frozenset(("claim", "claimed", "claims"))

@@ -36,6 +36,8 @@ def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) 
     for mention in mentions:
         if mention.kind == "person" and joined and joined[-1].kind == "unknown" and _are_one_name(tokens, joined[-1], mention):
             joined[-1] = _in_full(tokens, joined[-1], mention, registry)
+        elif mention.kind == "unknown" and joined and _is_called_after_body(tokens, joined[-1], mention):
+            joined[-1] = Mention(joined[-1].first, mention.after, "person", name=tokens.exact(joined[-1].first, mention.after))
         elif mention.kind == "unknown" and joined and _goes_on_name(tokens, joined, mention):
             joined[-1] = Mention(joined[-1].first, mention.after, "unknown", name=tokens.exact(joined[-1].first, mention.after))
         elif mention.kind == "state" and joined and _is_called_after_state(tokens, joined, mention):
@@ -53,7 +55,7 @@ def _can_be_forename(before: Mention, surname: Mention) -> bool:
     if surname.kind == "person":
         return before.kind == "unknown"
     if surname.kind != "state":
-        return before.kind == "person" and surname.kind == "unknown"
+        return before.kind in ("person", "body") and surname.kind == "unknown"
     return before.kind in ("unknown", "state") and surname.after - before.first == 2
 
 
@@ -63,6 +65,18 @@ def _goes_on_name(tokens: Tokens, before: Sequence[Mention], name: Mention) -> b
     is_one = known.kind == "person" and known.after - known.first == 1 and known.after == name.first and _touch(tokens, known, name)
     is_titled = len(before) > 1 and before[-2].kind == "title" and before[-2].after == known.first
     return is_one and is_titled and tokens.lower[name.first] not in lexicon().tags
+
+
+_BODIES = frozenset(("duma",))
+"""Institutions whose names are forenames too."""
+
+
+def _is_called_after_body(tokens: Tokens, before: Mention, surname: Mention) -> bool:
+    """Whether the name of a chamber is a forename, without an article and with a surname behind it: "Duma Boko"."""
+    is_one = before.after - before.first == 1 and before.after == surname.first and surname.after - surname.first == 1 and _touch(tokens, before, surname)
+    if not is_one or tokens.lower[before.first] not in _BODIES or tokens.lower[surname.first] in lexicon().tags:
+        return False
+    return tokens.lower[before.first - 1] not in ("the", "'s") if before.first else True
 
 
 def _is_called_after_state(tokens: Tokens, before: Sequence[Mention], state: Mention) -> bool:

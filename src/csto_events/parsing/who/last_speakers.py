@@ -87,8 +87,16 @@ def speaking(sentence: Sentence, reading: Reading) -> Phrase | None:
         behind = sentence.phrases.next(verb)
         subject = sentence.phrases.subject(verb)
         inverted = behind if behind is not None and behind.kind == "noun" and reading.tokens.words[verb.first - 1] in _CLOSING else None
-        return inverted if subject is None or subject.first in reading.quoted else subject
+        is_behind = inverted is not None and (subject is None or subject.first in reading.quoted or _ends_with_speaker(sentence, verb, inverted))
+        return inverted if is_behind else subject
     return None
+
+
+def _ends_with_speaker(sentence: Sentence, verb: Phrase, behind: Phrase) -> bool:
+    """Whether a verb of saying ends a sentence with whose words it gives: "What has changed is money, argues Stephanie Wolters."."""
+    cue = lexicon().verb_cues[verb.lemma]
+    is_named = sentence.letters[behind.head - sentence.first] == "P" and sentence.words[verb.first - sentence.first - 1] == ","
+    return is_named and "bare" in cue.frames and verb is next(reversed(sentence.phrases.verbs()))
 
 
 _ACCORDING = 2

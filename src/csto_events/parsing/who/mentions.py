@@ -93,7 +93,9 @@ def speaker_at_end(sentence: Sentence) -> Phrase | None:
     last = sentence.dates[-1] if sentence.dates else None
     end = last.first - (sentence.tokens.lower[last.first - 1] == "on") if last is not None and last.after + 1 >= sentence.after else sentence.after - 1
     cue = lexicon().verb_cues.get(verb.lemma) if verb is not None and verb.after >= end else None
-    return sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.stance == "speech" else None
+    speaker = sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.stance == "speech" else None
+    joint = sentence.phrases.previous(speaker) if speaker is not None else None
+    return None if joint is not None and joint.kind in "SW" else speaker  # "would not say whether the president had apologised"
 
 
 _ACCORDING = 2

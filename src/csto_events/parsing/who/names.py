@@ -231,7 +231,7 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
             continue  # "the National Security Council", which is another one than the Security Council
         is_single = after - first == 1
         begins = first + 1 if words[first] == "the" and not is_single else first  # "the Netherlands", which the registry has as "The Netherlands" too
-        printed = words[begins]
+        printed = words[begins + (words[begins] == "The" and not is_single)]  # "The guardian" is no newspaper
         if not printed[0].isupper() and not _has_capitals(printed, words[after - 1]):
             continue
         if not (is_single and (meaning.may_be_word or printed.isupper()) and _is_common_word(tokens, first, forms[name][0])):
@@ -472,11 +472,15 @@ def _left_over(tokens: Tokens, first: int, after: int, taken: Container[int]) ->
 def _before_home(tokens: Tokens, first: int, stop: int) -> int:
     """For "Lindsey Graham of South Carolina" give the token of "of": what people of two names are of is no part of their name."""
     lower = tokens.lower
-    of = first + 2 + (lower[first + 2 : first + 3] != ["of"])
-    if of >= stop or lower[of] != "of" or not institutions().keys().isdisjoint(lower[first:of]):
+    of = next((at for at in range(first + 2, min(first + _LONGEST_PERSON, stop)) if lower[at] == "of"), stop)
+    if of == stop or not institutions().keys().isdisjoint(lower[first:of]):
         return stop
-    is_person = all(word[0].isupper() and word.lower() not in lexicon().tags for word in tokens.words[first:of])
+    is_person = all((word[0].isupper() and word.lower() not in lexicon().tags) or word in _PARTICLES for word in tokens.words[first:of])
     return of if is_person else stop
+
+
+_LONGEST_PERSON = 5
+"""Tokens of a name with particles, and the "of" behind it: "Ludwig van der Berg of"."""
 
 
 @lru_cache(maxsize=4096)

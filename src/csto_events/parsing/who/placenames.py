@@ -22,7 +22,24 @@ BETWEEN = frozenset(
     (
         *("the", "of", "city", "town", "village", "port", "capital", "province", "region", "district", "state", "nearby", "neighbouring", "neighboring"),
         *("cities", "towns", "villages", "ports", "provinces", "regions", "districts", "states", "department", "governorate", "county", "prefecture"),
-        *("outskirts", "suburb", "suburbs", "streets", "centre", "center", "heart", "neighbourhood", "neighborhood", "area", "areas", "part", "parts"),
+        *(
+            "outskirts",
+            "suburb",
+            "suburbs",
+            "vicinity",
+            "environs",
+            "surroundings",
+            "streets",
+            "centre",
+            "center",
+            "heart",
+            "neighbourhood",
+            "neighborhood",
+            "area",
+            "areas",
+            "part",
+            "parts",
+        ),
         *("airport", "bazaar", "market", "square", "squares", "territory", "soil"),
         *("highlands", "hills", "mountains", "valley", "coast", "island", "islands"),
         *("northern", "southern", "eastern", "western", "central", "downtown", "coastal", "north", "south", "east", "west"),
@@ -198,6 +215,8 @@ def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
     noun = lower[mention.first - 2].removesuffix("s") if mention.first > 1 and lower[mention.first - 1] == "of" else ""
     if noun in KINDS_OF_PLACE:
         return KINDS_OF_PLACE[noun]
+    if noun == "area" and _is_in_area(tokens, mention):
+        return "city"
     if mention.after - mention.first > 1 and lower[mention.after - 1] in KINDS_OF_PLACE:
         return KINDS_OF_PLACE[lower[mention.after - 1]]
     behind = lower[mention.after : mention.after + 5]
@@ -208,6 +227,13 @@ def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
         return "facility" if before[-1:] and (before[-1] in _LOCATIVE or (before[-1] == "the" and before[0] in _LOCATIVE - {"of"})) else None
     is_name = mention.after - mention.first <= LONGEST_NAME and all(word.isalpha() and word[0].isupper() for word in words[mention.first : mention.after])
     return KINDS_OF_PLACE[behind[0]] if is_name and behind and behind[0] in KINDS_OF_PLACE and _word_before(tokens, mention) in _LOCATIVE | BETWEEN else None
+
+
+def _is_in_area(tokens: Tokens, mention: Mention) -> bool:
+    """Whether something happened around a name that is no common word: "in the area of Kok-Tash", and not "in the area of Cyber Defence"."""
+    common = lexicon().tags
+    is_there = tokens.lower[max(0, mention.first - 4) : mention.first] in (["in", "the", "area", "of"], ["from", "the", "area", "of"])
+    return is_there and all(word not in common for word in tokens.lower[mention.first : mention.after])
 
 
 def _within_region(tokens: Tokens, mention: Mention) -> PlaceKind | None:

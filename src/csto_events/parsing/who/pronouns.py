@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.line import FINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
@@ -112,11 +113,19 @@ def person_meant(
         return named
     if mention.first and reading.tokens.words[mention.first - 1] == "," and not mention.adjective:
         heard = [one for one in heard if one.after != mention.first - 1 or _is_taken_up(one, reading)]
+    if "asked" in reading.sentence_at(mention.first).vocabulary:
+        heard = _without_asked_of(mention, heard, reading)
     if not mention.adjective and reading.tokens.lower[mention.first] in _OBJECTS:
         heard = _apart_from_doer(mention, heard, reading, entity_of)
-    nearest, word = nearest_person(mention, heard, reading), reading.tokens.lower[mention.first]
-    is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first) and not _comments(mention, reading)
+    word = reading.tokens.lower[mention.first]
+    others = _of_other_sex(word, heard, reading)
+    heard = [one for one in heard if one.entity not in others] if others else heard
+    nearest = nearest_person(mention, heard, reading)
+    is_near = nearest is not None and reading.sentence_at(nearest.first) is reading.sentence_at(mention.first)
+    is_near = is_near and nearest is not None and (not _comments(mention, reading) or ":" in reading.tokens.words[nearest.after : mention.first])
     speaker = None if is_near or not is_speaking(mention, reading) else last_speaker(mention, reading, entity_of)
+    if speaker is not None and speaker.entity in others:
+        speaker = None
     if speaker is None and nearest is not None:
         speaker = described_by(nearest, word, reading, entity_of)
     if speaker is not None:
@@ -124,6 +133,24 @@ def person_meant(
     if nearest is None or is_other_sex(word, nearest.office or "") or is_of_unnamed(mention, nearest, reading, within):
         return None
     return nearest.entity
+
+
+def _of_other_sex(pronoun: str, heard: Sequence[Mention], reading: Reading) -> set[str | None]:
+    """Whom the text has called "she", so that "he" is none of them, or the other way round."""
+    gender = lexicon().pronouns[pronoun].gender if pronoun in lexicon().pronouns else None
+    if gender not in ("masculine", "feminine"):
+        return set()
+    aloud = (one for one in heard if one.kind == "pronoun" and one.entity is not None and one.first not in reading.quoted)
+    called = ((one.entity, lexicon().pronouns.get(reading.tokens.lower[one.first])) for one in aloud)
+    return {entity for entity, known in called if known is not None and known.gender in ("masculine", "feminine") and known.gender != gender}
+
+
+def _without_asked_of(pronoun: Mention, heard: Sequence[Mention], reading: Reading) -> Sequence[Mention]:
+    """Leave out of whom somebody is asked: the Putin of "Asked whether Putin would come, he said the visit was being prepared"."""
+    sentence = reading.sentence_at(pronoun.first)
+    if sentence.words[0] != "asked":
+        return heard
+    return [one for one in heard if one.first < sentence.first or "," not in reading.tokens.words[one.after : pronoun.first]]
 
 
 def _apart_from_doer(pronoun: Mention, heard: Sequence[Mention], reading: Reading, entity_of: Callable[[Sentence, Phrase], str | None]) -> Sequence[Mention]:

@@ -312,10 +312,11 @@ def _is_where_sent(tokens: Tokens, title: Mention, gap: list[str], following: Me
     """Whether words behind a title say where somebody is sent: "the ambassador to Kyrgyzstan", "the EU envoy for the Sahel, Petar Ilic,"."""
     office = title.office or ""
     if title.owner is None or title.kind != "title":
-        return following.kind in _OF_OFFICE and gap in _TO and office.endswith(_SENT)
+        return following.kind in (*_OF_OFFICE, "place") and gap in _TO and office.endswith(_SENT)  # "its ambassador to Chisinau"
     is_region = gap in _FOR and following.kind in ("place", "unknown") and tokens.lower[following.after : following.after + 1] == [","]
     is_sent = office.endswith((*_SENT, "general"))  # "of the UN Secretary-General for Afghanistan"
-    return is_sent and (is_region or (following.kind in _OF_OFFICE and gap in (*_TO, *_FOR)))
+    is_town = following.kind == "place" and gap in _TO
+    return is_sent and (is_region or is_town or (following.kind in _OF_OFFICE and gap in (*_TO, *_FOR)))
 
 
 def _is_whose_body(title: Mention, gap: list[str], owner: Mention) -> bool:

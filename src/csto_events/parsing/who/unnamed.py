@@ -69,18 +69,25 @@ def is_of_unnamed(pronoun: Mention, person: Mention, reading: Reading, within: C
 
 
 def _unnamed_speaker(sentence: Sentence, pronoun: Mention, within: Callable[[int, int], list[Mention]]) -> Phrase | None:
-    """The last one without a name whose words a sentence gives before a pronoun: "a trader said", "said a trader", "according to a trader"."""
+    """The last one without a name who speaks before a pronoun, or would not: "a trader said", "an aide to Putin declined to", "according to a trader"."""
     if _INDEFINITE.isdisjoint(sentence.vocabulary):
         return None
     for verb in reversed(sentence.phrases.verbs()):
         cue = lexicon().verb_cues.get(verb.lemma)
-        if cue is None or cue.stance != "speech" or verb.first > pronoun.first:
+        speaks = verb.lemma in _DECLINING or (cue is not None and cue.stance == "speech")
+        if not speaks or verb.first > pronoun.first:
             continue
         for noun in (sentence.phrases.subject(verb), sentence.phrases.next(verb)):
             if noun is not None and noun.first < pronoun.first and _is_unnamed(sentence, noun):
                 after = verb.first if noun.first < verb.first else noun.after + _LONGEST_NAMING
-                return noun if all(one.kind != "person" for one in within(noun.first, after)) else None
+                people = (one for one in within(noun.first, after) if one.kind == "person" and sentence.tokens.lower[one.first - 1] not in _SPEAKING_FOR)
+                return noun if next(people, None) is None else None
     return _behind_according(sentence, pronoun) if "according" in sentence.vocabulary else None
+
+
+_DECLINING = frozenset(("decline", "refuse"))
+_SPEAKING_FOR = frozenset(("for", "of", "to"))
+"""Before a person they say for whom somebody speaks who is not named: "a spokesman for Rahmon"."""
 
 
 def _behind_according(sentence: Sentence, pronoun: Mention) -> Phrase | None:

@@ -161,11 +161,23 @@ def _by_strength(passage: Passage) -> Found:
             continue  # "debated a 150-strong contingent", "the dispatch of a 150-strong contingent"
         raised = _raised_by(passage, troops)
         verb = raised or _verb_of(passage, troops)
-        if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or move_of(passage, verb) is None):
-            raised = raised or (verb if verb is not None and verb.lemma in _RAISING else None)
+        if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or not _tells_of_move(passage, verb)):
+            raised = raised or (verb if verb is not None and (verb.lemma in _RAISING or _is_to_come(passage, troops, verb)) else None)
             trigger = Trigger(word="strong", kind="staying", value="announced" if raised is not None else "under_way", example="")
             sender = doer(passage, raised) if raised is not None else None
             yield from deployments_of(passage, Move(troops=troops, verb=raised, trigger=trigger, at=at, sender=sender))
+
+
+def _tells_of_move(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb, or what is to be done by it, is a move that has its own record: "arrived", "is to be based"."""
+    behind = passage.phrases.next(verb) if verb.lemma == "be" else None
+    is_to_be = behind is not None and behind.kind == "verb" and behind.form == "infinitive"
+    return move_of(passage, verb) is not None or (is_to_be and behind is not None and move_of(passage, behind) is not None)
+
+
+def _is_to_come(passage: Passage, troops: Phrase, verb: Phrase) -> bool:
+    """Whether a force of which nothing was told before is the subject of what is to come: "a 430-strong contingent will replace"."""
+    return verb.tense == "future" and passage.lower[troops.first] in ("a", "an", "another") and passage.phrases.subject(verb) is troops
 
 
 def _is_of_move(passage: Passage, troops: Phrase) -> bool:

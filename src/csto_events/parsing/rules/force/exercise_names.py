@@ -6,6 +6,7 @@ from csto_events.language.tags import ADJECTIVE, PERSON, TIME
 from csto_events.parsing.nationalities import joined_nationalities
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.exercise_numbers import EXERCISE_NOUNS
+from csto_events.parsing.said.content import is_title
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.troops import UNITS
 
@@ -102,8 +103,11 @@ def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
         if quotation.closed and quotation.after - quotation.first <= 8 and passage.tokens.words[quotation.first][0].isupper():
             near = quotation.first - at <= 4 if quotation.first > at else noun.first - quotation.after <= 1 or quotation.first >= noun.first
             is_plea = at == quotation.first and at + 1 < quotation.after and passage.tokens.words[at + 1][0].islower()  # "“Exercise restraint”"
-            if near and not is_plea and passage.tokens.words[quotation.after - 1] not in _ENDS_OF_SPEECH:
-                return passage.text(quotation.first, quotation.after), quotation.after + 1 if quotation.first > at else noun.after
+            has_comma = (
+                passage.tokens.words[quotation.after - 1] == "," and quotation.first - at > 2 and is_title(passage, quotation)
+            )  # "the drill, “Big Echo,” began"
+            if near and not is_plea and (has_comma or passage.tokens.words[quotation.after - 1] not in _ENDS_OF_SPEECH):
+                return passage.text(quotation.first, quotation.after - has_comma), quotation.after + 1 if quotation.first > at else noun.after
     beside = name_beside(passage, noun)
     if beside is not None:
         return passage.text(beside.first, beside.after), max(noun.after, beside.after)

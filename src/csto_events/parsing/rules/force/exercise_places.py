@@ -66,4 +66,4 @@ def _is_whole(passage: Passage, mention: Mention) -> bool:
     return preposition is not None and passage.lower[preposition.first] in ("in", "on", "at", "over", "across")
 
 
-_PARTS = frozenset("airspace area areas east north part province region south territory waters west".split())
+_PARTS = frozenset("airspace area areas east north outskirts part province region south suburbs territory vicinity waters west".split())

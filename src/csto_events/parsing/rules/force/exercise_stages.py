@@ -34,15 +34,3 @@ def end_behind(sentence: Sentence, date: DateMention) -> DateMention | None:
     last = next((one for one in sentence.dates if one.first > date.first), None)
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < last.first), None) if last is not None else None
     return last if verb is not None and verb.first > date.first and verb.lemma in ENDING and verb.form == "finite" else None
-
-
-def told_beside(passage: Passage, noun: Phrase) -> Phrase | None:
-    """Give the verb of what is said of an exercise in commas right behind it: "the drills, which took place in May, involved"."""
-    last = passage.phrases.at(passage.phrases.with_prepositions(noun, ("of", "in", "at", "near")) - 1)
-    comma = passage.phrases.next(last, "Q")
-    which = passage.phrases.next(comma, "") if comma is not None and comma.kind == "," else None
-    verb = passage.phrases.next(which) if which is not None and passage.phrases.word(which) == "which" else None
-    return verb if verb is not None and verb.kind == "verb" and verb.lemma in _HELD else None
-
-
-_HELD = ENDING | {"begin", "conduct", "hold", "open", "organise", "organize", "run", "stage", "start", "take"}

@@ -9,6 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import counted
+from csto_events.parsing.held_beside import time_and_places, told_beside
 from csto_events.parsing.nationalities import several, with_joined
 from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
@@ -43,7 +44,7 @@ from csto_events.parsing.rules.force.exercise_partners import (
     takes_part,
 )
 from csto_events.parsing.rules.force.exercise_places import host_of, hosting, is_on_range
-from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
+from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of
 from csto_events.parsing.rules.force.exercised import is_of_power
 from csto_events.parsing.rules.force.partakers import held_with, origins_of, states_of
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
@@ -53,7 +54,6 @@ from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
 from csto_events.parsing.when.dating import date_of, is_of_clause_before
 from csto_events.parsing.when.lasting import is_bound
-from csto_events.parsing.where.setting import places_in
 
 
 def sign_of(passage: Passage, noun: Phrase, kind: str) -> str | None:
@@ -270,13 +270,18 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         status = "planned"
     elif verb is not None and verb.form == "infinitive" and verb is inverted_verb(passage, noun):
         status = "reported"  # "In the exercise “Rubezh” participate troops"
-    if verb is not None and verb.passive and not verb.negated and verb.lemma in SCHEDULED:
+    if verb is not None and (verb.passive or _is_scheduled_aside(passage, verb)) and not verb.negated and verb.lemma in SCHEDULED:
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
     made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
     made.elsewhere = origins_of(passage, held_with(passage, noun))
     is_between = stage is not None and (told := verb_of(passage, stage)) is not None and ends_a_part(passage, stage, told)
     return made if is_between else _with_aside(passage, noun, _dated(made))
+
+
+def _is_scheduled_aside(passage: Passage, verb: Phrase) -> bool:
+    """Whether a participle behind a comma says for when something is: "the exercise, scheduled for May, is"."""
+    return verb.first == verb.head and passage.phrases[verb.position - 1].kind == "," and passage.lower[verb.after] in ("for", "to", "in")
 
 
 def _is_prepared(passage: Passage, noun: Phrase) -> bool:
@@ -307,13 +312,17 @@ def _dated(made: Candidate) -> Candidate:
 
 def _with_aside(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
     """Give an exercise the time and place of what is said of it in commas: "the drills, which took place in Belarus in May, involved"."""
-    told = told_beside(passage, noun) if date_of(passage.sentence, made.trigger) is None else None
-    date = date_of(passage.sentence, told.head) if told is not None else None
-    if told is None or date is None:
+    told = told_beside(passage, noun)
+    if told is None:
+        return made
+    if told.form == "infinitive" and made.status is None:
+        made = attrs.evolve(made, status="planned")
+    date, places = time_and_places(passage, made.trigger, told)
+    if date is None:
         return made
     name = "ended" if ends_on(passage.sentence, told.first, told, date) else "started"
-    where = made.where or places_in(passage.sentence, passage.names, told.head) or None
-    return attrs.evolve(made, fields={**made.fields, name: date, "when": date}, where=where)
+    verb = made.verb if made.verb is not None and made.verb.tense == "future" else told
+    return attrs.evolve(made, fields={**made.fields, name: date}, when=date, where=made.where or places, verb=verb)
 
 
 def _is_placed(passage: Passage, noun: Phrase) -> bool:

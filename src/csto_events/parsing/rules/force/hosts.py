@@ -19,6 +19,7 @@ from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops, state_of_side
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
+from csto_events.parsing.where.elsewhere import is_of_others
 from csto_events.parsing.where.setting import asides, is_of_cause
 from csto_events.parsing.who.names import Mention
 from csto_events.parsing.who.placenames import BORDERS, KINDS_OF_PLACE, SOIL
@@ -37,7 +38,7 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     if move.host is not None:
         return _hosting(passage, move.host)
     told_aside = [*asides(passage.sentence), *((first, after) for _, first, after in measured_clauses(passage.sentence))]
-    after = min(_end_of_what_is_told(passage, move.at), end_of_opening(passage, move))
+    after = min(_end_of_what_is_told(passage, move.at), end_of_opening(passage, move), _end_of_those_there(passage, move))
     if told_aside:
         own = [aside for aside in told_aside if aside[0] <= move.at < aside[1]]
         told_aside = [aside for aside in told_aside if aside not in own]
@@ -49,6 +50,8 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
         mention = _land_of(passage, named) if named.adjective else named
         if mention is None or not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)) or _is_of_teller(passage, mention, move):
             continue
+        if is_of_others(passage.sentence, move.at, mention.first):
+            continue
         state = passage.state_at(mention.entity)
         if state is None:
             continue
@@ -58,6 +61,20 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
             return state, mention
     before = _host_before(passage, move, told_aside)
     return before if before[0] is not None else (_host_of_mission(passage, move), None)
+
+
+def _end_of_those_there(passage: Passage, move: Move) -> int:
+    """Where the clause ends that has said where troops are: "Russia has 350 soldiers in the region, and 40 commandos landed in Conakry"."""
+    if move.trigger.kind == "leaving" or _THERE.isdisjoint(passage.sentence.vocabulary):
+        return passage.sentence.after
+    joint = next((at for at in passage.phrases.joined_clauses(with_subject=True) if at > move.at), passage.sentence.after)
+    if "there" in passage.lower[move.at : joint]:
+        return joint
+    spots = (noun for preposition, noun in prepositional(passage, move.troops) if passage.lower[preposition.first] in _AT and noun.after <= joint)
+    return joint if any(passage.lower[noun.head] in _SPOTS for noun in spots) else passage.sentence.after
+
+
+_THERE = _SPOTS | {"there"}
 
 
 def _host_of_mission(passage: Passage, move: Move) -> str | None:

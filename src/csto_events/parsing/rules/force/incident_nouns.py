@@ -27,7 +27,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.attackers import attacker_behind_of
 from csto_events.parsing.rules.force.implied_sides import FOUGHT, implied_sides
 from csto_events.parsing.rules.force.incidents import fight, incident
-from csto_events.parsing.rules.force.none_happened import is_untold, none_happened
+from csto_events.parsing.rules.force.none_happened import is_report_denied, is_untold, none_happened
 from csto_events.parsing.rules.force.sides import antecedent, are_of_border, between, fighting, in_headline
 from csto_events.parsing.rules.force.wanted import CARRYING, CARRYING_WAR, is_only_wanted
 from csto_events.parsing.said.blame import blame_for, culprit_of, culprits_place, voice_of_blame
@@ -434,7 +434,7 @@ def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase
     verb = verb_of(passage, noun)
     if verb is not None and verb.lemma in _TALKING and passage.phrases.object(verb) is noun:
         return False
-    definite = passage.lower[noun.first] in DEFINITE or passage.names.possessor_of(noun) is not None
+    definite = passage.lower[noun.first] in DEFINITE or passage.names.possessor_of(noun) is not None or is_report_denied(passage, noun)
     return definite and (bool(places_in(passage.sentence, passage.names)) or date_of(passage.sentence, noun.head) is not None)
 
 

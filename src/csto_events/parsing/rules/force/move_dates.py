@@ -21,10 +21,15 @@ def day_of(passage: Passage, move: Move, verb: Phrase | None, phase: str | None,
         entry = date_of_entry(passage.sentence, verb, passage.reading)
         return {_bound(phase, status): entry} if entry is not None else {}
     date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=_days_of_telling(passage, move))
-    if date is None or passage.lower[max(date.first - 1, 0)] == "before" or _is_of_other(passage, move, date):
+    if date is None or passage.lower[max(date.first - 1, 0)] == "before" or _is_of_other(passage, move, date) or _is_of_what_they_do(passage, move, date):
         return {}
     field = _dated(passage, move, date, phase, status)
     return {field: date} if field is not None else {}
+
+
+def _is_of_what_they_do(passage: Passage, move: Move, date: DateMention) -> bool:
+    """Whether a date is that of what troops do who are there already: "the 430-strong contingent in Syria will receive vehicles in April"."""
+    return move.verb is None and any(verb.form == "finite" and move.troops.after <= verb.first < date.first for verb in passage.phrases.verbs())
 
 
 def _days_of_telling(passage: Passage, move: Move) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import is_composed_of
 from csto_events.parsing.rules.force.following import following
 from csto_events.parsing.rules.force.senders import sender_of, sender_of_gerund
-from csto_events.parsing.rules.force.uses import WITH_SEVERAL_USES, as_used
+from csto_events.parsing.rules.force.uses import WITH_SEVERAL_USES, as_used, ends_stay
 from csto_events.parsing.rules.harm.captives import are_handed_back
 from csto_events.parsing.rules.harm.counts import is_passive
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -45,17 +45,16 @@ def move_of(passage: Passage, verb: Phrase) -> Move | None:
 
 
 def _are_harmed(passage: Passage, move: Move) -> bool:
-    """Whether a participle only says which soldiers came to harm: "three peacekeepers deployed in Mali were killed", which is no strength."""
+    """Whether a participle only says which soldiers were killed or left: "three peacekeepers stationed in Mali flew home", which is no strength."""
     verb = move.verb
     is_participle = verb is not None and verb.first == verb.head == move.troops.after and passage.count_in(move.troops) is not None
-    main = next((one for one in passage.phrases.verbs() if one.first > move.at and one.lemma in HARMING), None) if is_participle else None
-    return main is not None and passage.phrases.subject(main) is move.troops
+    later = [one for one in passage.phrases.verbs() if one.first > move.at] if is_participle else []
+    return any((one.lemma in HARMING or ends_stay(passage, one)) and passage.phrases.subject(one) is move.troops for one in later)
 
 
 def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
-    if phrase is None or phrase.kind != "noun":
-        return False
-    return is_troops(passage, phrase) or stand_for_troops(passage, phrase) or is_force_abroad(passage, phrase)
+    is_noun = phrase is not None and phrase.kind == "noun"
+    return is_noun and (is_troops(passage, phrase) or stand_for_troops(passage, phrase) or is_force_abroad(passage, phrase))  # type: ignore[arg-type]
 
 
 def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
@@ -89,7 +88,10 @@ def _deploys_itself(passage: Passage, verb: Phrase) -> bool:
 
 
 def _guarding(passage: Passage, sent: Phrase) -> Phrase | None:
-    """The troops that go with what is sent: "a convoy of 50 trucks escorted by 2,000 soldiers"."""
+    """The troops that go with what is sent: "a convoy of 50 trucks escorted by 2,000 soldiers", "a field hospital with 45 servicemen"."""
+    aboard = passage.phrases.at(sent.after + 1) if passage.lower[sent.after : sent.after + 1] == ["with"] and sent.after + 1 < passage.sentence.after else None
+    if aboard is not None and passage.count_in(aboard) is not None and is_troops(passage, aboard):
+        return None if is_troops(passage, sent) else aboard
     verb = passage.phrases.at(min(passage.phrases.with_prepositions(sent), passage.sentence.after - 1))
     guards = agent(passage, verb) if verb.kind == "verb" and verb.first == verb.head and verb.lemma in _ESCORTING else None
     return guards if guards is not None and is_troops(passage, guards) and not is_troops(passage, sent) else None

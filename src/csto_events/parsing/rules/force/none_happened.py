@@ -40,6 +40,27 @@ def none_happened(passage: Passage, noun: Phrase, kind: str | None) -> Candidate
     return Candidate("armed_incident", passage.sentence, (span,), noun.head, {"kind": kind}, verb, "denied")
 
 
+def is_report_denied(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether somebody denies that it took place at all: "denied reports of shelling in Goris", "denied any shelling in Goris".
+
+    Args:
+        passage: the sentence.
+        noun: the noun phrase of the incident.
+    """
+    if _REFUTING.isdisjoint(passage.sentence.vocabulary):
+        return False
+    denied, of = noun, passage.phrases.previous(noun, "")
+    if of is not None and passage.phrases.word(of) in ("of", "about") and of.position:
+        denied = passage.phrases[of.position - 1]
+    is_report = denied is not noun and passage.lower[denied.head] in _REPORTS
+    verb = passage.phrases.previous(denied) if is_report or passage.lower[noun.first] == "any" else None
+    return verb is not None and verb.kind == "verb" and not verb.negated and passage.lower[verb.head] in _REFUTING
+
+
+_REFUTING = _DENYING | frozenset("denying dismissed dismisses refuted refutes refuting rejected rejects rejecting".split())
+_REPORTS = frozenset("accusation accusations allegation allegations claims news report reports rumours rumors".split())
+
+
 def is_untold(passage: Passage, noun: Phrase) -> bool:
     """Tell whether a noun tells of nothing that took place: it says of somebody who it was, or there is "no sign of an attack", "no report of shelling"."""
     return only_says_who(passage.sentence, noun) or _is_unevidenced(passage, noun)

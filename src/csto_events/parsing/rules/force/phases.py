@@ -128,13 +128,13 @@ def _is_wished(passage: Passage, move: Move, verb: Phrase) -> bool:
 
 
 def is_none(passage: Passage, troops: Phrase) -> bool:
-    """Whether a noun phrase is of nobody: "no troops", "none of the troops", "not one soldier"."""
+    """Whether a noun phrase is of nobody: "no troops", "none of the troops", "not one soldier", "neither observers nor soldiers"."""
     lower, first = passage.lower, troops.first
     is_bound = lower[first] == "not" and lower[first + 1] in number_words().beyond["exceeding"]  # "not exceeding 500 troops"
-    return (lower[first] in _NONE and not is_bound) or (first > passage.sentence.first and lower[first - 1] == "not")
+    return (lower[first] in _NONE and not is_bound) or (first > passage.sentence.first and lower[first - 1] in ("nor", "not"))
 
 
-_NONE = frozenset(("no", "none", "not"))
+_NONE = frozenset(("neither", "no", "none", "not"))
 
 
 def none_stay(passage: Passage, move: Move) -> bool:
@@ -215,7 +215,7 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
     ):  # "nobody agreed to send", "has not begun to"
         return ("withdrawing" if leaving else "announced"), "denied"
     is_done = above is not None and above.kind == "verb" and above.form == "finite" and not above.modal and above.tense != "future"
-    if (word in GOING_ON and is_done) or (above is not None and was_made(passage.sentence, above)):
+    if ((word in GOING_ON or word == "let") and is_done) or (above is not None and was_made(passage.sentence, above)):
         return ("withdrawing" if leaving else "under_way"), "reported"
     if (settling := _settling(passage, above)) is not None:
         above, word = settling, settling.lemma

@@ -45,10 +45,10 @@ def trespassed(passage: Passage, verb: Phrase) -> Phrase | None:
         The noun phrase of the state, its territory or its border; None where nothing says that the soldiers are unwanted, or they are at home there.
     """
     intruder, entered = trespasser(passage, verb), _entered(passage, verb)
-    if intruder is None or entered is None or not is_armed(passage, intruder) or ends_in_return(passage, verb):
+    if intruder is None or entered is None or not is_armed(passage, intruder) or ends_in_return(passage, verb) or takes_flight(passage, verb):
         return None
     if verb.lemma == "cross" and _is_band(passage, intruder):
-        return entered if _state_in(passage, entered) is not None and not takes_flight(passage, verb) else None
+        return entered if _state_in(passage, entered) is not None else None
     is_forced = (verb.lemma in _ADVANCING or _comes_onto_soil(passage, verb, entered)) and not _is_agreed(passage, verb)
     if not is_forced and accused(passage, verb) is None and not _are_unwanted(passage):
         return None
@@ -83,9 +83,9 @@ def _is_band(passage: Passage, intruder: Phrase) -> bool:
 
 
 def _comes_onto_soil(passage: Passage, verb: Phrase, entered: Phrase) -> bool:
-    """Whether soldiers cross into the territory or a region of a state, neither as helpers nor to get away: "crossed into Armenia's territory"."""
+    """Whether soldiers cross into the territory or a region of a state, and not as helpers: "crossed into Armenia's territory"."""
     is_soil = verb.lemma == "cross" and (passage.lower[entered.head] in SOIL or passage.lower[entered.head] in _REGIONS)
-    return is_soil and _HELPING.isdisjoint(passage.sentence.vocabulary) and not takes_flight(passage, verb)
+    return is_soil and _HELPING.isdisjoint(passage.sentence.vocabulary)
 
 
 def _is_agreed(passage: Passage, verb: Phrase) -> bool:
@@ -114,5 +114,7 @@ def _are_unwanted(passage: Passage) -> bool:
     sentence = passage.sentence
     if not _AGREED.isdisjoint(sentence.vocabulary):
         return "without" in sentence.vocabulary and not _LEAVE.isdisjoint(sentence.vocabulary)
-    near = passage.reading.sentences[max(0, sentence.index - _SENTENCES_BACK) : sentence.index + 1]
-    return any(not _UNWANTED.isdisjoint(one.vocabulary) for one in near) or ("without" in sentence.vocabulary and not _LEAVE.isdisjoint(sentence.vocabulary))
+    before = passage.reading.sentences[max(0, sentence.index - _SENTENCES_BACK) : sentence.index]
+    if not _UNWANTED.isdisjoint(sentence.vocabulary) or any(not (_UNWANTED - _MEASURES).isdisjoint(one.vocabulary) for one in before):
+        return True
+    return "without" in sentence.vocabulary and not _LEAVE.isdisjoint(sentence.vocabulary)

@@ -55,6 +55,22 @@ def _is_homeward(verb: Phrase, behind: list[str]) -> bool:
     return verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"])
 
 
+def ends_stay(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether somebody has left where they were: "flew home", "have left", "were withdrawn".
+
+    Args:
+        passage: the sentence.
+        verb: a verb group.
+    """
+    if verb.form != "finite" or verb.tense != "past" or verb.negated or verb.modal:
+        return False
+    behind = passage.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
+    return verb.lemma in _GOING_AWAY or _is_homeward(verb, behind)
+
+
+_GOING_AWAY = frozenset(("depart", "leave", "return", "withdraw"))
+
+
 def _is_carried_out(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody takes troops out of where they are: "flew 500 soldiers out of Mali", "sent 500 soldiers home"."""
     carried = passage.phrases.object(verb) if (verb.lemma in _HOMEWARD or verb.lemma == "send") and not verb.passive else None
@@ -86,9 +102,12 @@ def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool
     """Whether a verb lacks what makes it one of troops: "made up of", "crossed into", "carry out patrols", an order that is no order to do something."""
     if verb.lemma == "go":
         following = passage.phrases.next(verb, "RI")
-        return behind[:1] == ["on"] and following is not None and following.form == "infinitive"  # "went on to kill 12 people in Mali"
+        goes_on = following is not None and (following.form == "infinitive" or behind[1:2] in (["for"], ["until"], ["throughout"], ["."]))
+        return behind[:1] == ["on"] and goes_on  # "went on to kill 12 people in Mali", "went on for hours"
     if verb.lemma == "hand":
         return _are_given_up(passage, verb)
+    if verb.lemma in _EQUIPPING:
+        return _equips(passage, verb)
     if verb.lemma == "make":
         return behind[:2] != ["up", "of"]
     if verb.lemma == "order":
@@ -98,6 +117,20 @@ def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool
     if verb.lemma == "cross":
         return _gets_away(passage, verb) or trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
     return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)
+
+
+def _equips(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops get something, and nobody gets them: "to supply its forces in Syria", "provided the troops in Mali with shells"."""
+    troops = passage.phrases.object(verb)
+    if troops is None or passage.count_in(troops) is not None or passage.lower[troops.first] in ("a", "an", "another"):
+        return False
+    given = governed_by(passage, troops, "to", "for")
+    return given is None and (
+        verb.lemma == "supply" or governed_by(passage, troops, "with") is not None or "with" in passage.lower[troops.after : verb.after + 8]
+    )
+
+
+_EQUIPPING = frozenset(("provide", "supply"))
 
 
 def _leaves_as(passage: Passage, verb: Phrase) -> bool:
@@ -129,7 +162,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
 
 
 WITH_SEVERAL_USES = frozenset(
-    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", "send", *_PARTICLES, *_CARRYING, *_LIGHT)
+    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", "send", *_PARTICLES, *_CARRYING, *_LIGHT, *_EQUIPPING)
 )
 """Verbs of which their frame or what stands behind them says what they speak of."""
 
@@ -160,7 +193,7 @@ def _enters_state(passage: Passage, verb: Phrase) -> bool:
     entered = passage.phrases.object(verb)
     mention = passage.names.at(entered.head) if entered is not None else None
     is_state = mention is not None and mention.kind == "state" and not mention.adjective
-    return is_state and trespassed(passage, verb) is None
+    return is_state and trespassed(passage, verb) is None and not takes_flight(passage, verb)
 
 
 def _is_bound_for(passage: Passage, verb: Phrase) -> bool:

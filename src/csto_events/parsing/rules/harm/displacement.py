@@ -140,6 +140,16 @@ def _crossed(passage: Passage, verb: Phrase) -> list[Counted]:
     return [one for one in _moving(passage, verb) if _floor(one) >= _FEWEST_WHO_CROSS]
 
 
+def _driven(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Read "has driven 48,000 people across the border"."""
+    noun = passage.phrases.object(verb) if not verb.passive else None
+    border = governed_by(passage, verb if noun is None else noun, "across", "over")
+    if border is None or passage.lower[border.head] not in BORDERS or (noun is None and not verb.passive):
+        return []
+    driven = struck(passage, noun) if noun is not None else _moving(passage, verb)
+    return [one for one in driven if _floor(one) >= _FEWEST_WHO_CROSS]
+
+
 def _arrived(passage: Passage, verb: Phrase) -> list[Counted]:
     """Read "2,300 refugees arrived in Chad"."""
     return [one for one in _moving(passage, verb) if one.noun is not None and passage.lower[one.noun.head] in _REFUGEES]
@@ -178,6 +188,7 @@ _HOSTING = frozenset(("host", "shelter", "take"))
 _READERS: Mapping[str, Callable[[Passage, Phrase], list[Counted]]] = {
     "evacuate": _evacuated,
     "cross": _crossed,
+    "drive": _driven,
     "arrive": _arrived,
     "leave": _left,
     **dict.fromkeys(_HOSTING, _taken_in),

@@ -20,6 +20,8 @@ def is_earlier_count(passage: Passage, start: int) -> bool:
         passage: the sentence.
         start: its first token.
     """
+    if _is_set_against(passage, start):
+        return True
     if OPENINGS.isdisjoint(passage.sentence.vocabulary):
         return False
     lower, first, start = passage.lower, passage.sentence.first, _first_of_row(passage, start)
@@ -30,6 +32,13 @@ def is_earlier_count(passage: Passage, start: int) -> bool:
         if lower[start - 1] in REVISING and not _EARLIER.isdisjoint(lower[start:end]):
             return start - 1 > first
     return start - 1 > first and opens_earlier_count(passage, start - 2)
+
+
+def _is_set_against(passage: Passage, start: int) -> bool:
+    """Whether a count is the one told before, with which another one is compared: "seven people were killed, against five dead reported at midday"."""
+    if "against" not in passage.sentence.vocabulary or passage.lower[start - 2 : start] != [",", "against"]:
+        return False
+    return any(count.first < start - 2 for count in passage.sentence.counts)
 
 
 OPENINGS = MOVED | REVISING

@@ -51,8 +51,8 @@ def _yields_to_enemy(passage: Passage, verb: Phrase) -> bool:
     return not verb.passive and not to_police and passage.phrases.object(verb) is None
 
 
-_LEAVING = frozenset(("refugees", "homes", "crossed"))
-"""Words for who arrives, what is left and what is crossed by those who are uprooted."""
+_LEAVING = frozenset(("refugees", "homes", "crossed", "driven", "drove"))
+"""Words for who arrives, what is left and what is crossed by those who are uprooted, and for what drives them out."""
 
 
 def _uprooted(passage: Passage, kind: RecordKind, verb: Phrase, trigger: Trigger) -> Found:

@@ -11,7 +11,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.verbgroups import says
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
-from csto_events.parsing.counted import Counted, are_people, counted, end_of_group, named_by_head
+from csto_events.parsing.counted import Counted, are_people, counted, end_of_group, is_all_but, named_by_head
 from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counters import teller
@@ -239,7 +239,7 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     count, group, is_own = found
     quantity = passage.count_in(count)
     citizens = passage.names.at(group.head)
-    if quantity is None or not (passage.is_people(group) or (citizens is not None and citizens.people)):
+    if quantity is None or is_all_but(passage, count) or not (passage.is_people(group) or (citizens is not None and citizens.people)):
         return  # "11 of them Italians"
     first = min(count.first, at)
     further = list(itertools.takewhile(partial(_is_of_list, passage), passage.phrases.coordinated(group)[1:]))  # "19 of them soldiers and 11 civilians"

@@ -201,7 +201,7 @@ def _before(passage: Passage, phrase: Phrase, own: Counted | None, *, of_object:
             or (own is not None and own.phrase is earlier)
         ):
             continue
-        if own is not None and _is_bare_adjective(passage, earlier):
+        if own is not None and _is_bare_adjective(passage, earlier) and not _are_of_nation(passage, own):
             count = attrs.evolve(count, group=own.group, people=own.people)
         yield count
         yield from _parts_behind(passage, earlier.position + 1, count)
@@ -217,6 +217,12 @@ def _says_who_it_is(passage: Passage, noun: Phrase) -> bool:
     if named is not None:
         return named.kind in ("person", "unknown")
     return passage.tokens.words[head][0].isupper() and passage.lower[head] not in lexicon().tags
+
+
+def _are_of_nation(passage: Passage, count: Counted) -> bool:
+    """Whether people are told of by their nation alone, so that nobody before them shares their noun: "a Tajik and two Russians"."""
+    named = passage.names.at(count.noun.head) if count.noun is not None else None
+    return named is not None and named.kind == "state" and named.people
 
 
 def _is_bare_adjective(passage: Passage, phrase: Phrase) -> bool:

@@ -7,9 +7,10 @@ from csto_events.model import Status
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.holders_in_order import HEADS, holders_in_order
-from csto_events.parsing.parties import agent, before_of, doer, governed_by, joined
+from csto_events.parsing.parties import acting_for, agent, before_of, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.gatherings import SCHEDULED, attendants, end_of_calling_off, is_attended, is_put_off_to_a_day, led_by
+from csto_events.parsing.rules.talk.gatherings import SCHEDULED, attendants, end_of_calling_off, is_attended, is_put_off_to_a_day, led_by, verb_of_plan
+from csto_events.parsing.rules.talk.met_for import MEET
 from csto_events.parsing.said.complements import calls_no_meeting
 from csto_events.parsing.who.mentions import is_person
 from csto_events.parsing.who.times_of_office import is_over
@@ -143,13 +144,21 @@ _PROPOSING = frozenset(("propose", "suggest", "consider", "discuss", "recommend"
 
 
 def called_for_a_day(passage: Passage, verb: Phrase) -> bool:
-    """Tell whether somebody calls a meeting for a day to come: "called an urgent session on Mali for Thursday", "has scheduled a meeting for May"."""
-    if verb.lemma not in _CALLING or verb.passive or passage.lower[verb.first] == "had":
+    """Tell whether a meeting is called for a day to come: "called an urgent session on Mali for Thursday", "a session was called for Monday"."""
+    if verb.lemma not in _CALLING or passage.lower[verb.first] == "had":
         return False
     return any(date.first > verb.after and passage.lower[date.first - 1] == "for" for date in passage.sentence.dates)
 
 
 _CALLING = frozenset(("announce", "call", "schedule", "convene", "summon"))
+
+
+def called_by_head(passage: Passage, verb: Phrase | None) -> str | None:
+    """Give the organisation whose head calls a meeting: "ECOWAS chair Bola Tinubu called an emergency summit", "the bloc's chair convened a session"."""
+    if verb is None or verb.lemma not in _CALLING or verb.passive:
+        return None
+    power = acting_for(passage, passage.phrases.subject(verb))
+    return power if power is not None and power.startswith("org:") else None
 
 
 def announced(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -347,3 +356,16 @@ def whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...]
 
 _FIELDS = frozenset("affairs defence defense interior security energy finance".split())
 """What ministers are of, before the state: "the Ministers of Foreign Affairs of Kenya and Rwanda"."""
+
+
+def is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Tell whether a clause without a relative pronoun says who holds a meeting: "the summit Kazakhstan hosted"."""
+    is_open = verb.position == noun.position + 2 and passage.phrases.object(verb) is None and verb.lemma not in MEET  # "at the summit Putin met"
+    subject = passage.phrases.subject(verb) if is_open and not verb.passive else None
+    return subject is not None and subject.position == noun.position + 1
+
+
+def is_to_be(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Tell whether it is a meeting that "is to be held" or "is due to open"."""
+    above = verb_of_plan(passage, verb)
+    return above is not None and noun in passage.phrases.subjects(above)

@@ -183,7 +183,8 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     """What was decided, in the words of the text, and the token after them."""
     if kind == "deciding" and infinitive is not None:
         end = end_of_verb_phrase(passage, infinitive)
-        return passage.text(_with_negation(passage, infinitive), end), end
+        first = _first_of_thing(passage, verb, infinitive) or _with_negation(passage, infinitive)
+        return passage.text(first, end), end
     on = _on(passage, verb, "on", "upon", "to", "for", "against") if kind == "deciding" else None
     if (on if kind == "deciding" else noun) is None and (gerund := voted_on(passage, verb)) is not None:
         end = end_of_verb_phrase(passage, gerund)
@@ -199,6 +200,18 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     day = next((date for date in passage.sentence.dates if date.first < end <= date.after and passage.lower[date.first - 1] in ("on", "in")), None)
     end = day.first - 1 if day is not None and day.first - 1 > thing.head else end
     return passage.text(thing.first, end), max(end, verb.after)
+
+
+def _first_of_thing(passage: Passage, verb: Phrase, infinitive: Phrase) -> int | None:
+    """Where the thing begins of which an infinitive says more: "agreed on a summit to be held in Minsk"; not "agreed on the sidelines of it to meet"."""
+    on = _on(passage, verb, "on", "upon")
+    if on is None or passage.lower[on.head] in _BESIDE or any(date.first <= on.head < date.after for date in passage.sentence.dates):
+        return None
+    return on.first if passage.phrases.with_prepositions(on, ("of",)) == infinitive.first else None
+
+
+_BESIDE = frozenset("basis condition eve fringes margins occasion sidelines".split())
+"""What stands behind "on" and says when or how something was decided."""
 
 
 def _before_way(passage: Passage, thing: Phrase, end: int) -> int:

@@ -40,6 +40,20 @@ def due_ahead(passage: Passage, noun: Phrase) -> int | None:
     return last.after
 
 
+def is_to_be_held(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Tell whether a meeting of which somebody speaks or on which they agreed is to be held: "agreed on a session to be convened on 23 January".
+
+    Args:
+        passage: the sentence.
+        verb: a verb of holding.
+        noun: the noun phrase of the meeting.
+    """
+    if verb.form != "infinitive" or not verb.passive or verb.negated or passage.phrases.with_prepositions(noun, ("of", "on", "between")) != verb.first:
+        return False
+    above = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
+    return above is not None and not above.negated and not above.modal
+
+
 def _is_put_off(passage: Passage, noun: Phrase) -> bool:
     """Whether a meeting that was due does not take place: "put off the summit, due in May"."""
     off = (verb for verb in passage.phrases.verbs() if end_of_calling_off(passage, verb) is not None)

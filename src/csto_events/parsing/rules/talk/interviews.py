@@ -33,7 +33,8 @@ def _turn(passage: Passage) -> Found:
         last = after if label is not None else len(passage.tokens)  # a report of an interview goes on behind its last answer
         following = turns[position + 1][0] if position + 1 < len(turns) else last
         end = min(passage.reading.paragraph_at(following)[0] if position + 1 < len(turns) else last, first + LONGEST_TURN)
-        end = _before_telling(passage, colon, after, end) if len(turns) == 1 else end
+        if position + 1 == len(turns):
+            end = _before_telling(passage, colon, after, end, is_only=len(turns) == 1)
         if label == "question":
             yield Passed("statement", passage.sentence, (colon, colon + 1), "question")
             continue
@@ -58,11 +59,26 @@ def _pieces(passage: Passage, colon: int, begins: int, end: int) -> list[tuple[i
     return [(max(begins, first), min(end, after)) for first, after in told if after > colon + 1]
 
 
-def _before_telling(passage: Passage, colon: int, after: int, end: int) -> int:
-    """Where a single turn ends: before the paragraph that speaks of its speaker, and so is the paper's again."""
-    name = passage.tokens.words[colon - 1]
-    told = next((at for at in range(after, end) if passage.tokens.words[at] == name), None)
-    return passage.reading.paragraph_at(told)[0] if told is not None else end
+def _before_telling(passage: Passage, colon: int, after: int, end: int, *, is_only: bool) -> int:
+    """Where the last turn ends: before the paragraph that speaks of its speaker, or of the interview, and so is the paper's again.
+
+    Behind other turns the paragraph begins with the name, since an answer may repeat what somebody calls its speaker.
+    """
+    words, paragraphs = passage.tokens.words, passage.reading.layout.paragraphs
+    name = words[colon - 1]
+    for first, behind in islice(paragraphs, bisect_left(paragraphs, (after,)), None):
+        if first >= end:
+            break
+        opening = behind if is_only else min(behind, first + _LONGEST_OPENING)
+        if name in words[first:opening] or " ".join(passage.lower[first : first + 2]) in _OF_INTERVIEW:
+            return first
+    return end
+
+
+_LONGEST_OPENING = 3
+"""Tokens among which a paragraph about somebody has the surname: "Valery Semerikov, a retired general, …"."""
+_OF_INTERVIEW = frozenset(("the interview", "this interview", "interview by", "interviewed by", "the conversation", "this conversation", "edited by"))
+"""How a paragraph begins that tells how the interview came about: "This interview has been edited for length."."""
 
 
 def _behind_dash(passage: Passage) -> Found:

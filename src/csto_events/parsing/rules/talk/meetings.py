@@ -9,6 +9,7 @@ from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.held_beside import as_told_beside
 from csto_events.parsing.parties import agent, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.attendance import (
@@ -16,8 +17,12 @@ from csto_events.parsing.rules.talk.attendance import (
     ahead,
     are_officials_met,
     attending,
+    called_by_head,
+    called_for_a_day,
     holders,
+    is_bare_clause,
     is_sure_meeting,
+    is_to_be,
     meeting_party,
     meetings_before,
     participants_of,
@@ -27,7 +32,7 @@ from csto_events.parsing.rules.talk.attendance import (
     undated,
     whose_officials,
 )
-from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, put_ahead
+from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, is_to_be_held, put_ahead
 from csto_events.parsing.rules.talk.gatherings import (
     SCHEDULED,
     counted_meeting,
@@ -46,9 +51,9 @@ from csto_events.parsing.rules.talk.gatherings import (
     of_two,
     pair,
     scheduled,
-    verb_of_plan,
 )
 from csto_events.parsing.rules.talk.met_for import MEET, meets_a_thing, met_for, verb_met_for
+from csto_events.parsing.rules.talk.present_below import present_below
 from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, calls_officials, speak_together
 from csto_events.parsing.rules.talk.summits import over_part, summit_held
 from csto_events.parsing.where.setting import places_in
@@ -70,12 +75,13 @@ _NOUNS: Mapping[str, str] = {
     "conversations": "",
     "call": "",
     "calls": "",
+    "talk": "",
 }
 _MEETINGS = frozenset(_NOUNS)
 _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
-_CALLS = frozenset(("call", "calls", "conversation", "conversations"))
+_CALLS = frozenset(("call", "calls", "conversation", "conversations", "talk"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
 _SESSIONS: Mapping[str, str] = {
@@ -132,6 +138,7 @@ def _noun(passage: Passage) -> Found:
         if verb is not None and is_wished(passage, verb):
             yield Passed("meeting", passage.sentence, (at, at + 1), "generic")
             continue
+        convened = convened or called_by_head(passage, verb)
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
             participants = participants_of(passage, [*holders(passage, verb), *between]) or of_two(passage, between, noun)
         if verb is not None and convened is None and not participants:
@@ -146,7 +153,7 @@ def _noun(passage: Passage) -> Found:
             convened = _convened(passage, _main_subject(passage, noun))
         present = attending(passage, noun)
         convened = convened or of_told(meetings_before(passage, noun, present))
-        participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants)))
+        participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants, *present_below(passage))))
         if verb is None and len(participants) == 1:
             participants = tuple(dict.fromkeys(participants_of(passage, _visitors(passage, noun)) + participants))
         end = due_ahead(passage, noun) if verb is None else None
@@ -212,7 +219,8 @@ def meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str |
         "format": _NOUNS.get(passage.lower[noun.head]) or _format(passage, first, after + 4),
         **undated(passage, verb),
     }
-    return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
+    made = Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
+    return as_told_beside(passage, noun, made) if "when" not in fields else made
 
 
 def of_told(meetings: list[tuple[Passage, Phrase]]) -> str | None:
@@ -262,12 +270,14 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb that says that the meeting takes place: with it as object or subject."""
     for verb in passage.phrases.verbs():
-        if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in SCHEDULED or end_of_calling_off(passage, verb) is not None)):
+        if verb.lemma not in _HELD and not (
+            verb.passive and (verb.lemma in SCHEDULED or end_of_calling_off(passage, verb) is not None or called_for_a_day(passage, verb))
+        ):
             continue
         subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
         if noun in subjects or goes_on_about(passage, noun, verb) or object_met(passage, verb) is noun:
             return verb
-        if _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun):
+        if is_to_be(passage, verb, noun) or is_bare_clause(passage, verb, noun) or is_to_be_held(passage, verb, noun):
             return verb
         after = passage.phrases.object(verb)
         if (
@@ -278,19 +288,6 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         ):
             return verb
     return scheduled_aside(passage, noun)
-
-
-def _is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
-    """Whether a clause without a relative pronoun says who holds a meeting: "the summit Kazakhstan hosted"."""
-    is_open = verb.position == noun.position + 2 and passage.phrases.object(verb) is None and verb.lemma not in MEET  # "at the summit Putin met"
-    subject = passage.phrases.subject(verb) if is_open and not verb.passive else None
-    return subject is not None and subject.position == noun.position + 1
-
-
-def _is_to_be(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
-    """Whether it is a meeting that "is to be held" or "is due to open"."""
-    above = verb_of_plan(passage, verb)
-    return above is not None and noun in passage.phrases.subjects(above)
 
 
 def _is_located(passage: Passage, noun: Phrase) -> bool:

@@ -1,13 +1,14 @@
 """Requests: who asked whom for something, and what came of it."""
 
 from functools import cache, partial
+from itertools import pairwise
 
 import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, is_alliance, verb_of
+from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, end_over_quoted, governed_by, infinitive_after, is_alliance, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.tenures import only_state
 from csto_events.parsing.rules.talk.answers import alliance_before, answered_next, turned_aside, who_turns_down
@@ -202,7 +203,7 @@ def _end(passage: Passage, verb: Phrase, addressed: Phrase | None) -> int:
     """The request goes as far as what is asked for: "for help", "to send troops"."""
     infinitive = infinitive_after(passage, verb) or _wanted_of(passage, verb)
     if infinitive is not None:
-        return end_of_verb_phrase(passage, infinitive)
+        return end_over_quoted(passage, infinitive)
     wanted = governed_by(passage, verb, "for")
     things = passage.phrases.coordinated(wanted) if wanted is not None else []  # "for air, ground and naval support"
     ends = [end_of_verb_phrase(passage, verb), *(one.after for one in (addressed, *things) if one is not None and one.first > verb.first)]
@@ -222,7 +223,7 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
     """What kind of thing is asked for, by the first word of a request among some tokens; empty where nobody is to help; None where there is none."""
     table = by_form("talk", _WANTED)
     found = None
-    if not _LEAVING.isdisjoint(passage.tokens.lower[first:after]):
+    if any(word in _LEAVING and before != "without" for before, word in pairwise(passage.lower[max(0, first - 1) : after])):
         return ""  # "called on Rwanda to withdraw its troops", "on the rebels to lay down their arms": no help
     if not _STUDYING.isdisjoint(passage.tokens.lower[first:after]):
         return None  # "asked its commission to study the cost of a standby force"

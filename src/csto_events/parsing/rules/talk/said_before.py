@@ -64,7 +64,8 @@ def _before_cue(passage: Passage) -> Found:
 
 def _pieces(passage: Passage, verb: Phrase, before: tuple[int, int], rest: tuple[int, int] | None) -> list[tuple[int, int]] | None:
     """The pieces of what is said around a voice and its cue; None where nothing is."""
-    first, comma = before
+    first, comma = _behind_colon(passage, *before) if rest is not None else before
+    before = first, comma
     if stands_in_relative(passage, comma):
         return [related(passage, rest)] if rest is not None else None
     is_parted = rest is not None and passage.sentence.letters[comma - 1 - passage.sentence.first] in "XZ"  # "the truce has, he said, failed"
@@ -79,6 +80,12 @@ def _pieces(passage: Passage, verb: Phrase, before: tuple[int, int], rest: tuple
         return None
     goes_on = rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC")
     return [before, rest] if rest is not None and goes_on else [before]
+
+
+def _behind_colon(passage: Passage, first: int, comma: int) -> tuple[int, int]:
+    """For "Zas is blunter: the bloc, he says, will survive" give what stands behind the colon, where a voice parts it."""
+    colon = next((at for at in range(comma - 1, first, -1) if passage.lower[at] == ":"), None) if ":" in passage.sentence.vocabulary else None
+    return (colon + 1, comma) if colon is not None and _is_fragment(passage, colon + 1, comma) else (first, comma)
 
 
 def before_quoting(passage: Passage, verb: Phrase) -> tuple[int, int] | None:

@@ -7,11 +7,13 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.asserted.few import are_few, are_not_all, subject_is_nobody
 from csto_events.parsing.asserted.status import mood
+from csto_events.parsing.asserted.unconfirmed import is_left_undone
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.comments import comment_of
 from csto_events.parsing.said.asked import is_asked, is_in_question
 from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
+from csto_events.parsing.said.carriers import carrier_of
 from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.said.deeds import has_deed
@@ -22,7 +24,6 @@ from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.said.sources import (
     EVIDENCE,
-    carrier_of,
     is_voice,
     source_before,
     source_of_passive,
@@ -285,7 +286,7 @@ def is_impersonal(passage: Passage, verb: Phrase) -> bool:
 def _is_unspoken_infinitive(passage: Passage, verb: Phrase) -> bool:
     if verb.form == "gerund":
         return verb.lemma == "protest"  # "crowds protesting against the bill"
-    return verb.form == "infinitive" and cue_is_weak(verb) and carrier_of(passage, verb) is None
+    return verb.form == "infinitive" and ((cue_is_weak(verb) and carrier_of(passage, verb) is None) or is_left_undone(passage.sentence, verb))
 
 
 def cue_is_weak(verb: Phrase) -> bool:

@@ -238,7 +238,10 @@ def _put_off(passage: Passage, made: Candidate, off: Phrase) -> Candidate:
     """Give a visit that is called off, or that may be: "postponed until March" does not date it."""
     is_kept = off.negated and off.tense == "past" and not off.perfect  # "did not cancel his visit to Minsk"
     status: Status = "reported" if is_kept else "planned" if off.negated or off.modal not in ("", "will") or _is_left(passage, off) else "denied"
-    return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if is_put_off_to_a_day(passage, off) else made.fields)
+    is_undated = is_put_off_to_a_day(passage, off) or (
+        status == "denied" and "where" in passage.sentence.vocabulary
+    )  # "where he was to have met him on Sunday"
+    return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if is_undated else made.fields)
 
 
 def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candidate:

@@ -59,10 +59,19 @@ def _by_phrase(passage: Passage) -> Found:
             first, noun, span, cue_span, end = found
             voice = source(passage, noun, span[1], cue_span) if noun is not None else Source(span=span, cue=cue_span)
             end, voice = _relayed(passage, end, voice)
-            made = statement(passage, None, around(passage, first, end), voice, None, first)
+            made = statement(passage, None, _behind_participle(passage, first, end), voice, None, first)
             if made is not None:
                 yield made
             break
+
+
+def _behind_participle(passage: Passage, first: int, end: int) -> list[tuple[int, int]]:
+    """The content around a phrase; of "…, killing 57 people by the count of the ministry" only what the form in -ing tells is counted by the ministry."""
+    if passage.lower[first] != "by" or first == passage.sentence.first or passage.lower[first - 1] == ",":
+        return around(passage, first, end)
+    comma = next((one for one in reversed(passage.phrases) if one.kind == "," and one.first < first), None)
+    told = passage.phrases.next(comma) if comma is not None else None
+    return [(told.first, first)] if told is not None and told.kind == "verb" and told.form == "gerund" else around(passage, first, end)
 
 
 def _relayed(passage: Passage, end: int, voice: Source) -> tuple[int, Source]:
@@ -305,12 +314,19 @@ def _is_topic(passage: Passage, noun: Phrase, cue: tuple[int, int], content: tup
     words = passage.tokens.words[content[0] : content[1]]
     entity = passage.actor(noun) if noun.first < cue[0] else None
     is_country = entity is not None and entity.startswith("state:")
+    if passage.lower[content[0]] in _EXPLAINING and QUOTATION_MARKS.isdisjoint(words):
+        return True  # "The long march: why the bloc cannot leave Congo"
     if is_country and _is_place_label(passage, noun, entity, content):
         return True
     in_capitals = all(not word[0].islower() or len(word) <= _LONGEST_SMALL_WORD for word in words)
-    by_its_name = is_country and isinstance(known := passage.names.known(entity or ""), State) and passage.text(noun.first, noun.after) == known.name
+    printed = passage.text(noun.first, noun.after).casefold()
+    by_its_name = is_country and isinstance(known := passage.names.known(entity or ""), State) and printed == known.name.casefold()
     speaks = not _FIRST_PERSON.isdisjoint(passage.tokens.lower[content[0] : content[1]])
     return is_country and (in_capitals or (by_its_name and not speaks)) and QUOTATION_MARKS.isdisjoint(words)
+
+
+_EXPLAINING = frozenset(("how", "why"))
+"""Words with which a headline says what is told below it."""
 
 
 def _is_place_label(passage: Passage, noun: Phrase, entity: str | None, content: tuple[int, int]) -> bool:

@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 
-import attrs
-
 from csto_events.language.tokens import ITEM_MARKS
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.attendance import meetings_told, participants_of
 from csto_events.parsing.rules.talk.gatherings import attendants
 from csto_events.parsing.rules.talk.meetings import meeting, of_told
-from csto_events.parsing.rules.talk.present_there import are_there
 from csto_events.parsing.who.mentions import is_person
 
 _ATTENDED = frozenset(("attended",))
@@ -21,7 +18,7 @@ _MOST_ITEMS = 40
 
 
 def _attended(passage: Passage) -> Found:
-    """Read "It is attended by Lukashenko and Rahmon", behind a sentence that tells of a meeting, "Taking part were", "The meeting was attended by:"."""
+    """Read "It is attended by Lukashenko and Rahmon", behind a sentence that tells of a meeting, and "The meeting was attended by:" before a list."""
     for at in passage.positions(_ATTENDED):
         verb = passage.phrases.at(at)
         subject = passage.phrases.subject(verb)
@@ -36,12 +33,6 @@ def _attended(passage: Passage) -> Found:
             yield Passed("meeting", passage.sentence, (at, at + 1), "unresolved")
             continue
         yield meeting(passage, subject, verb, of_told(told), present)
-    there = are_there(passage)
-    told = meetings_told(passage) if there is not None else []
-    present = participants_of(passage, there[1]) if there is not None and told else ()
-    if there is not None and present:
-        made = meeting(passage, there[1][0], there[0], of_told(told), present)
-        yield attrs.evolve(made, spans=((passage.sentence.first, there[1][-1].after),))
 
 
 def _listed(passage: Passage, first: int) -> tuple[str, ...]:
@@ -81,7 +72,7 @@ RULES = (
         kind="meeting",
         reads='a passive of attending whose subject is "it", behind a sentence that tells of a meeting, or a meeting, before a colon and a list',
         why="who attends what was just spoken of is at that meeting",
-        triggers=lambda: _ATTENDED | {"."},
+        triggers=lambda: _ATTENDED,
         find=_attended,
         fires=(
             Fires(

@@ -38,7 +38,6 @@ def test_more_of_them(text: str, expected: tuple[object, ...]) -> None:
         ("Three soldiers were killed in Mali and 20 others were flown to Ghana.", 0),
         ("Officials sent 200 more peacekeepers.", 0),
         ("Ghana sent 300 soldiers to Mali. A further 150 are on standby.", 1),
-        ("Ghana will send 300 soldiers to Mali. The first 100 will leave on Monday.", 1),
         ("Ghana sent 300 soldiers to Mali. The first 100 will leave on Monday.", 2),
         ("Ghana sent 300 soldiers to Mali. If the fighting goes on, 200 more will follow.", 1),
     ],

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import accumulate, chain, compress, count, filterfalse, groupby, repeat
 
 from csto_events.deadline import check
+from csto_events.language.behind_numbers import VERBS, with_verbs_behind_numbers
 from csto_events.language.chronicles import Entry
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, can_begin_date, date_starts, find_dates
@@ -23,6 +24,7 @@ from csto_events.language.stretches import ADVERB_ALONE, DATE_ALONE
 from csto_events.language.tagging import sure_letters, tag
 from csto_events.language.tokens import Tokens, tokenise
 from csto_events.language.turns import OPENING_MARKS, Turn, askers, find_turns
+from csto_events.language.vote_counts import VOTING, with_vote_counts
 
 
 class Sentence:
@@ -93,6 +95,10 @@ class Sentence:
             letters = with_verbs(letters, self.words, self.operative - self.first)
         if "times" in self.vocabulary:
             letters = with_repetitions(letters, self.words)
+        if not VERBS.isdisjoint(self.vocabulary):
+            letters = with_verbs_behind_numbers(letters, self.words)
+        if not VOTING.isdisjoint(self.vocabulary):
+            letters = with_vote_counts(letters, self.words)
         self.letters = self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:

@@ -55,7 +55,7 @@ FIRE = frozenset(("fire", "gunfire", "missile", "missiles", "rocket", "rockets",
 SHOTS = frozenset(("fire", "gunfire"))
 SHELLS = FIRE - SHOTS - {"drones"}
 """What lands somewhere."""
-IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
+IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash", "rain"))
 """Verbs of what shells and missiles do."""
 NOT_LETHAL = frozenset(("rubber", "tear", "gas", "water", "cannon", "stun", "warning", "blank", "blanks", "pepper"))
 """Words for what crowds are scattered with."""

@@ -320,7 +320,19 @@ def words_before(passage: Passage, token: int) -> list[str]:
     """Give the words of the paragraph before a token, as far back as a bare number looks."""
     sentences, index = passage.reading.sentences, passage.sentence.index
     start = max(passage.reading.paragraph_at(passage.sentence.first)[0], sentences[max(0, index - SENTENCES_BACK)].first)
+    if begins_with_first(passage):
+        start = sentences[max(0, index - _PARAGRAPHS_BACK)].first
     return passage.lower[start:token]
+
+
+_PARAGRAPHS_BACK = 2
+"""Sentences, also of other paragraphs, in which those are looked for of whom some go first."""
+
+
+def begins_with_first(passage: Passage) -> bool:
+    """Whether a sentence begins with some of those of whom the text has just told: "The first 200 left on Friday"."""
+    first, letters = passage.sentence.first, passage.sentence.letters
+    return letters[2:3] == "M" and passage.lower[first] == "the" and passage.lower[first + 1] in ("first", "last")
 
 
 _CIVIL = frozenset("housing heating cooling storage power care business mobile control generating dwelling apartment production relief".split())

@@ -9,6 +9,7 @@ from csto_events.language.reading import Reading
 from csto_events.model import Contingent
 from csto_events.parsing.anaphora import LEAVING
 from csto_events.parsing.candidate import Candidate, Passed
+from csto_events.parsing.setting_out import setting_out
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.who.coreference import Names
 
@@ -39,17 +40,21 @@ def with_context(candidates: Sequence[Candidate], names: Names) -> tuple[list[Ca
         if one.kind == "request":
             asked.setdefault(one.sentence.index, []).append(one)
     told: dict[int, list[Candidate]] = {}
+    deployments: list[Candidate] = []
     kept: list[Candidate] = []
     passed: list[Passed] = []
     for candidate in candidates:
         one = _completed(candidate, told, asked, names) if candidate.kind == "deployment" else candidate
-        if one.kind == "deployment" and (_counts_on_from_nothing(one) or _sets_out(one, _nearest(one, told, names.reading))):
+        near = _nearest(one, told, names.reading) if one.kind == "deployment" else []
+        one = setting_out(one, near, deployments) or one
+        if one.kind == "deployment" and (_counts_on_from_nothing(one) or _sets_out(one, near)):
             span = (one.trigger, one.trigger + 1)
             passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=span, reason="unresolved", rule=one.rule))
             continue
         kept.append(one)
         if one.kind == "deployment":
             told.setdefault(one.sentence.index, []).append(one)
+            deployments.append(one)
     return kept, passed
 
 

@@ -19,7 +19,21 @@ from csto_events.parsing.rules.force import (
     turned_away,
     voted,
 )
-from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, seized_places, tolls, unrest
+from csto_events.parsing.rules.harm import (
+    charges,
+    conditions,
+    counts,
+    coups,
+    fates,
+    losses,
+    parts,
+    parts_alone,
+    put_right,
+    replaced,
+    seized_places,
+    tolls,
+    unrest,
+)
 from csto_events.parsing.rules.standing import (
     chairs,
     joint_tenures,
@@ -109,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     *conditions.RULES,
     *losses.RULES,
     *parts.RULES,
+    *parts_alone.RULES,
     *tolls.RULES,
     *replaced.RULES,
     *put_right.RULES,

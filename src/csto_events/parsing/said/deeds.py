@@ -95,12 +95,13 @@ _NAMING = frozenset(("name", "identify", "quote", "cite"))
 
 
 def _asks_for_silence(passage: Passage, content: tuple[int, int]) -> bool:
-    """Whether a source asks for no more than that nobody learns who it is: "asked not to be named", "wished to remain anonymous"."""
+    """Whether a source asks only that nobody learns who it is: "asked not to be named", "did not want to be named", "wished to remain anonymous"."""
+    above = passage.phrases.previous(passage.phrases.at(content[0]), "") if content[0] > passage.sentence.first else None
     opening = passage.lower[content[0]]
     verb = passage.phrases.at(content[0] + (opening == "not")) if opening in ("not", "to") else None
     if verb is None or verb.kind != "verb":
         return False
-    is_named = verb.lemma in _NAMING and verb.passive and opening == "not"
+    is_named = verb.lemma in _NAMING and verb.passive and (opening == "not" or (above is not None and above.negated))
     return is_named or (verb.lemma in ("remain", "stay") and verb.after < passage.sentence.after and passage.lower[verb.after] in ("anonymous", "unnamed"))
 
 

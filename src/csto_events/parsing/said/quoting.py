@@ -1,23 +1,18 @@
 """Quoting: whose words a quotation is, by the cue right behind it or right before it."""
 
-from typing import TypeAlias
-
 import attrs
 
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
-from csto_events.parsing.candidate import Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued, source, titled_elsewhere
 from csto_events.parsing.said.complements import quotation_follows
 from csto_events.parsing.said.frames import content_after
+from csto_events.parsing.said.put_plainly import QuotationCue, clear_message, put_plainly
 from csto_events.parsing.said.sources import is_voice, quoted_as_saying, quoted_voice, source_after, source_before
 from csto_events.parsing.who.mentions import is_person
-
-QuotationCue: TypeAlias = tuple[Phrase, Source, Cue]
-"""The verb, whose words it gives, and what the lexicon says of it."""
 
 
 def cue_after_quotation(passage: Passage, quotation: Quotation) -> QuotationCue | None:
@@ -150,7 +145,7 @@ def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue
     mark = quotation.first - 1
     if mark <= passage.sentence.first:
         return None
-    named = _for_whom(passage, mark) or _before_colon(passage, mark)
+    named = _for_whom(passage, mark) or _before_colon(passage, mark) or clear_message(passage, mark)
     if named is not None:
         return named
     for verb in reversed(passage.phrases.verbs()):
@@ -168,7 +163,7 @@ def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue
             after = source_after(passage, found[1])
             return (verb, source(passage, after[0], after[1], (verb.first, found[1])), found[0]) if after is not None else None
         if verb.form == "finite":
-            return _announced_by_noun(passage, mark, verb) or _made_clear(passage, mark, verb)
+            return put_plainly(passage, mark, verb)
     return None
 
 
@@ -197,38 +192,6 @@ def _before_colon(passage: Passage, mark: int) -> QuotationCue | None:
         return None
     voice = source(passage, noun, noun.after, (colon, mark))
     return noun, attrs.evolve(voice, entity=voice.entity or titled_elsewhere(passage, noun)), lexicon().phrases["according"][0]
-
-
-def _announced_by_noun(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | None:
-    """Find the voice of "the president has a new message: “It’s about me.”": whose the noun of saying before the colon is."""
-    if passage.lower[mark - 1] != ":":
-        return None
-    noun = passage.phrases.at(mark - 2)
-    cue = lexicon().noun_cues.get(passage.lower[noun.head]) if noun.kind == "noun" else None
-    subject = passage.phrases.subject(verb)
-    if cue is None or subject is None or subject.first > noun.first or not is_voice(passage, subject):
-        return None
-    return verb, source(passage, subject, subject.after, (noun.head, noun.head + 1)), cue
-
-
-def _made_clear(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | None:
-    """Find the voice of "Zas made his position clear in an interview: “We stay.”", "Zas was blunt: “We stay.”": who is plain about it before the colon."""
-    base, end = passage.sentence.first, verb.after
-    if passage.lower[mark - 1] != ":" or verb.negated or verb.passive or verb.modal or verb.lemma not in ("make", "be", "remain"):
-        return None
-    plain = next((at for at in range(verb.first, mark - 1) if passage.lower[at] in _PLAIN and passage.sentence.letters[at + 1 - base] in "IR:"), None)
-    before = source_before(passage, verb) if plain is not None else None
-    if plain is None or before is None or not is_voice(passage, before[0]):
-        return None
-    has_object = not _OBJECT.isdisjoint(passage.sentence.letters[end - base : plain - base])
-    if has_object != (verb.lemma == "make"):
-        return None
-    return verb, source(passage, before[0], before[1], (verb.first, end)), lexicon().phrases["according"][0]
-
-
-_PLAIN = frozenset("adamant blunt candid categorical clear defiant emphatic explicit firm frank plain unambiguous unequivocal".split())
-"""What somebody is, or makes a position, who says it outright."""
-_OBJECT = frozenset("NPO")
 
 
 def _is_inside_clause(passage: Passage, after_cue: int, mark: int) -> bool:

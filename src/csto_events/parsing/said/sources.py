@@ -10,11 +10,13 @@ from csto_events.parsing.participles import agent_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.asked import is_asked
 from csto_events.parsing.said.attribution import cue_of, cued, is_medium, source
+from csto_events.parsing.said.called_by_name import called_by_name
 from csto_events.parsing.said.carriers import carrier_of
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.said.occasions import without_occasion
 from csto_events.parsing.said.passed_on import OFFICES
+from csto_events.parsing.said.taking_back import takes_back_figure
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.outlets import is_outlet
 
@@ -331,7 +333,9 @@ _OF_THINGS = frozenset(
 
 
 def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
-    """Whether "it" is a body that speaks: "It said that …", and not "it turned out that …"."""
+    """Whether "it" is a body that speaks: "It said that …", "It later withdrew the figure", and not "it turned out that …"."""
+    if takes_back_figure(passage, verb):
+        return passage.lower[subject.first] == "it"
     if passage.lower[subject.first] != "it" or verb.passive or verb.lemma in _SHOWING:
         return False
     cue = lexicon().verb_cues.get(verb.lemma)
@@ -428,7 +432,8 @@ def source_after(passage: Passage, start: int) -> tuple[Phrase, int] | None:
     following = passage.phrases.next(noun, "R")
     end = without_occasion(passage, noun, _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)))
     if following is not None and following.kind == "verb" and following.form == "finite":
-        return None
+        called = called_by_name(passage, noun)
+        return (called, called.after) if called is not None else None
     return noun, _end_of_apposition(passage, noun, end)
 
 

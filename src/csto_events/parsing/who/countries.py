@@ -299,7 +299,31 @@ def state_in_focus(
     if any(one.kind == "state" and not owns_body(one, reading.tokens) for one in named):
         return None
     places = [one for one in named if one.kind == "place" and one.entity is not None and not _is_pointed_at(one, reading.tokens)]
-    return _one_of({country_of(one.entity or "") for one in places})
+    lands = {country_of(one.entity or "") for one in places}
+    return _one_of(lands) if lands else _told_behind(sentence, phrase, reading, within, country_of)
+
+
+def _told_behind(
+    sentence: Sentence, phrase: Phrase, reading: Reading, within: Callable[[int, int], list[Mention]], country_of: Callable[[str], str | None]
+) -> str | None:
+    """The state in which something has happened that its ministry tells in the first words of a text that names no other: "164 had died in Kazakhstan"."""
+    words = reading.tokens.lower
+    if words[phrase.head] != "ministry" or words[phrase.head - 1] in _OUTWARD or words[phrase.after : phrase.after + 1] == ["of"]:
+        return None
+    behind = [one for one in within(phrase.after, sentence.after) if words[one.first - 1] in ("in", "across", "throughout") and not one.adjective]
+    told = {one.entity if one.kind == "state" else country_of(one.entity) for one in behind if one.kind in ("state", "place") and one.entity is not None}
+    state = _one_of(told)
+    if state is None:
+        return None
+    named = within(0, len(words))
+    others = {one.entity if one.kind == "state" else country_of(one.entity) for one in named if one.kind in ("state", "place") and one.entity is not None}
+    return state if others == {state} else None
+
+
+_FIRST_SENTENCES = 3
+"""Sentences, headline and dateline among them, in which a text has not yet said of which state it tells."""
+_OUTWARD = frozenset(("affairs", "defence", "defense", "emergencies", "emergency", "foreign", "situations"))
+"""What a ministry is of that does things in other states too."""
 
 
 def _spoken_of(named: Sequence[Mention], judges: tuple[int, int], tokens: Tokens, *, is_military: bool) -> list[Mention]:

@@ -135,7 +135,7 @@ def body_in_short(phrase: Phrase, reading: Reading, entity_of: Callable[[Sentenc
 
 _AMBIGUOUS = 2
 _MORE = (["of"], ["for"], ["on"], ["to"], ["in"], ["that"], ["which"])
-_IN_SHORT = frozenset(("assembly", "commission", "committee", "court", "department", "secretariat", "tribunal"))
+_IN_SHORT = frozenset(("assembly", "commission", "committee", "court", "department", "ministry", "secretariat", "tribunal"))
 """Words for institutions that news takes up alone; an agency or service may be who tells the news."""
 
 

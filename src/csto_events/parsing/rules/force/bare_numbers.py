@@ -4,7 +4,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import HARMING
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms
-from csto_events.parsing.troops import are_spoken_of, is_troops, words_before
+from csto_events.parsing.troops import are_spoken_of, begins_with_first, is_troops, words_before
 
 MOST_TROOPS = 1_000_000
 """More than that is money or goods."""
@@ -26,7 +26,18 @@ def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
         return False
     if after in _FLEEING or _is_of_another_noun(passage, phrase):
         return False
+    if begins_with_first(passage) and _tells_of_others(passage):
+        return False
     return are_spoken_of(passage, phrase.first) and not _counts_others(passage, phrase)
+
+
+def _tells_of_others(passage: Passage) -> bool:
+    """Whether a paragraph before counts people who are no troops, of whom "the first 200" may be."""
+    opening = passage.reading.paragraph_at(passage.sentence.first)[0]
+    last = [one for one in passage.reading.sentences[max(0, passage.sentence.index - 2) : passage.sentence.index] if one.first < opening]
+    places = [(Passage(one, passage.names), count) for one in last for count in one.counts]
+    nouns = [(place, place.phrases.at(count.first)) for place, count in places]
+    return any(noun.kind == "noun" and place.is_people(noun) and not is_troops(place, noun) for place, noun in nouns)
 
 
 def counts_on(passage: Passage, phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ import attrs
 
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, SHOTS, bears_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, SHOTS, bears_arms, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.asserted.supposed import is_supposed
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, before_of, doer, does, governed_by, is_time, prepositional
@@ -12,6 +12,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.firing import fires_first
 from csto_events.parsing.rules.force.incident_nouns import owner_of
 from csto_events.parsing.rules.force.incidents import fight, incident
+from csto_events.parsing.rules.force.opened_up import opened_up
 from csto_events.parsing.rules.force.sides import Sides, antecedent, are_of_border, between, fighting, in_headline, is_each_other
 from csto_events.parsing.triggers import triggers
 
@@ -68,6 +69,8 @@ def _by_shooting(passage: Passage) -> Found:
     """Read "border guards shot first at a patrol"."""
     if "first" in passage.sentence.vocabulary:
         yield from _by_first_shots(passage)
+    if "up" in passage.sentence.vocabulary:
+        yield from opened_up(passage)
     for verb in () if _SHOT.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
         target = governed_by(passage, verb, "at") if verb.lemma == "shoot" and not verb.passive and passage.phrases.object(verb) is None else None
         if target is not None and is_each_other(passage, target):
@@ -115,7 +118,12 @@ _BARRAGES = frozenset(("barrage", "salvo", "volley", "wave", "series", "number",
 
 
 def _used_against(passage: Passage, noun: Phrase) -> Candidate | None:
-    """Read "accused Tajik forces of using mortars against villages", "the army used drones against the camp"."""
+    """Read "accused Tajik forces of using mortars against villages", "the army used drones against the camp", "drones were used against the town"."""
+    used = passage.phrases.next(noun)
+    if used is not None and used.kind == "verb" and used.lemma == "use" and used.passive:
+        struck, by = governed_by(passage, used, "against"), agent(passage, used)
+        kind = "attack" if passage.lower[noun.head] == "drones" else "shell"
+        return incident(passage, triggers("force", _VERB)[kind], noun.head, used, by, struck) if struck is not None and is_hit(passage, struck) else None
     verb, target = passage.phrases.previous(noun), governed_by(passage, noun, "against", "on")
     actor = (accused(passage, verb) or doer(passage, verb)) if verb is not None and verb.lemma == "use" and not verb.passive else None
     hits = target is not None and is_hit(passage, target)
@@ -271,6 +279,10 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
     of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None
     fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire", "lob") and hits)
+    if verb.lemma in _EXCHANGING and fits and actor is not None and passage.lower[actor.head] == "sides":
+        kind = "border_clash" if _is_across_border(passage, noun) else fought_in_context(passage) or "battle"
+        made = incident(passage, triggers("force", _VERB)["clash"], noun.head, verb, None, None, kind)
+        return attrs.evolve(made, spans=((actor.first, noun.after),))  # "the two sides exchanged fire near Vorukh"
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
         return Passed("armed_incident", passage.sentence, (noun.head, noun.head + 1), "other_world")
     both = verb.lemma in _EXCHANGING

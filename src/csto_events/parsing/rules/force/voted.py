@@ -3,6 +3,8 @@
 from functools import cache
 from typing import NamedTuple
 
+import attrs
+
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity, Status
@@ -73,6 +75,42 @@ def vote_on(passage: Passage, troops: Phrase) -> Vote | None:
         return None
     is_given = passage.lower[above.head] in _LEAVE and verb.lemma in ("get", "give", "grant", "receive", "win")
     return Vote(verb, "approved" if is_given else "open")
+
+
+def left_open(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
+    """Say of a move that a noun names that it is only voted on or debated: "will vote on the dispatch of 150 soldiers", "to debate on Friday the dispatch".
+
+    Args:
+        passage: the sentence.
+        noun: the noun phrase of the move.
+        made: the deployment as read.
+    """
+    if (
+        _words_of_vote().isdisjoint(passage.sentence.vocabulary)
+        or made.status not in ("reported", None)
+        or made.fields.get("phase") not in (None, "under_way", "withdrawing")
+    ):
+        return made
+    above = passage.phrases.previous(noun)
+    word = passage.phrases.word(above) if above is not None else ""
+    if above is not None and (passage.is_date(above) or (above.kind == "I" and word == "on")):
+        above = passage.phrases.previous(above, "RI")
+        above = passage.phrases.previous(above, "RI") if above is not None and passage.is_date(above) else above
+    is_noun = above is not None and above.kind == "noun" and passage.lower[above.head] in _VOTES
+    is_talk = is_noun and above is not None and (word == "on" or passage.lower[above.first - 1] == "to")  # "is due to debate on Friday the dispatch"
+    is_open = is_talk or (above is not None and _is_open(above, word))
+    if not is_open or any(one.first > noun.head and passage.phrases.subject(one) is noun for one in passage.phrases.verbs()):
+        return made
+    fields = {name: value for name, value in made.fields.items() if name not in ("started", "announced", "ended")}
+    phase = "withdrawing" if fields.get("phase") == "withdrawing" else "announced"
+    return attrs.evolve(made, status="possible", fields={**fields, "phase": phase})
+
+
+def _is_open(verb: Phrase, word: str) -> bool:
+    """Whether something is only talked of, or voted on without a word of how: "discussed on Friday the withdrawal", "did not vote on the dispatch"."""
+    if verb.kind != "verb":
+        return False
+    return (verb.lemma in DISCUSSING and not verb.negated) or (verb.lemma in _VOTING and word == "on")
 
 
 def _sense_of(verb: Phrase) -> str | None:

@@ -7,7 +7,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.armed import HARMING
-from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import IN_ACTION, Counted, counted
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
@@ -44,10 +44,29 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
         if not harmed:
             yield passed(passage, kind, at, "no_quantity")
         trigger = undivided(passage, passage.phrases.at(at), trigger)
-        for one in harmed:
-            made = report(passage, kind, trigger, with_group(passage, one), at, verb)
-            feared = verb is not None and verb.lemma in _FEARED
-            yield attrs.evolve(made, status="possible") if feared and isinstance(made, Candidate) else made
+        told = [report(passage, kind, trigger, with_group(passage, one), at, verb) for one in harmed]
+        if _are_some_of(passage, at):
+            told = _as_part(passage, at, told)
+        feared = verb is not None and verb.lemma in _FEARED
+        yield from (attrs.evolve(made, status="possible") if feared and isinstance(made, Candidate) else made for made in told)
+
+
+def _as_part(passage: Passage, at: int, told: list[Candidate | Passed]) -> list[Candidate | Passed]:
+    """Give those who are told of one by one as one report, a part of the one that counts them all: "the dead include two children and a nurse"."""
+    made = [one for one in told if isinstance(one, Candidate)]
+    if not made:
+        return told
+    figures: Value = tuple(figure for one in made for figure in one.fields["figures"])  # type: ignore[union-attr, misc]
+    first = at - 2 if passage.lower[at - 2] == "among" else min(one.spans[0][0] for one in made)
+    span = (first, max(one.spans[0][1] for one in made))
+    return [attrs.evolve(made[0], fields={**made[0].fields, "figures": figures}, spans=(span,), part_of=True)]
+
+
+def _are_some_of(passage: Passage, at: int) -> bool:
+    """Whether some of those in a condition are told of, who are counted elsewhere: "among the dead were three children", "the dead included two"."""
+    if passage.lower[at - 1] != "the":
+        return False
+    return passage.lower[at + 1] in ("include", "included") or (passage.lower[at - 2] == "among" and passage.lower[at + 1] in ("are", "is", "was", "were"))
 
 
 def _are_only_described(passage: Passage, people: Phrase) -> bool:

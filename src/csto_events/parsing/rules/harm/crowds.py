@@ -1,7 +1,8 @@
 """Crowds: so many of those who protest, whom the police scatter, and what people gather to demand: "thousands gathered to demand his release"."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.parties import before_of
+from csto_events.parsing.armed import NOT_LETHAL
+from csto_events.parsing.parties import before_of, governed_by
 from csto_events.parsing.passage import Passage
 
 _GROUPS = frozenset(("crowd", "crowds", "group", "groups"))
@@ -17,6 +18,25 @@ def are_some_of(passage: Passage, struck: Phrase, crowd: Phrase) -> bool:
     """
     is_number = passage.lower[struck.head] in _GROUPS or passage.sentence.letters[struck.head - passage.sentence.first] == "M"
     return is_number and before_of(passage, crowd) is struck
+
+
+_AGAINST_CROWDS = NOT_LETHAL | {"ammunition", "batons", "bullets", "force", "tanks", "truncheons", "violence"}
+_TURNING = frozenset(("fire", "shoot", "turn", "use"))
+
+
+def is_turned_on(passage: Passage, verb: Phrase, thing: Phrase) -> Phrase | None:
+    """Give whom the police turn something on: the demonstrators of "used batons and tear gas against demonstrators".
+
+    Args:
+        passage: the sentence.
+        verb: what the police do.
+        thing: its object.
+    """
+    words = _AGAINST_CROWDS if verb.lemma == "use" else NOT_LETHAL
+    things = passage.phrases.coordinated(thing) if verb.lemma in _TURNING else []
+    if not any(not words.isdisjoint(passage.lower[one.first : one.after]) for one in things):
+        return None
+    return governed_by(passage, things[-1], "at", "on", "against")
 
 
 _CROWD = frozenset(

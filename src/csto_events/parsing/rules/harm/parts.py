@@ -17,6 +17,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counters import teller
 from csto_events.parsing.rules.harm.counts import as_of_day, figure, is_passive
 from csto_events.parsing.rules.harm.deaths import LIVES, loses_own_life
+from csto_events.parsing.rules.harm.some_of_them import are_in_condition
 from csto_events.parsing.rules.harm.victims import struck
 from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.triggers import by_form, forms, triggers
@@ -317,10 +318,11 @@ def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate 
         return _among_the_victims(passage, noun, kind)
     harmed = _harm_of(passage, noun, kind) if noun is not None else None
     verb = passage.phrases.next(harmed[1]) if harmed is not None else None
-    if harmed is None or verb is None or verb.kind != "verb" or verb.lemma != "be":
+    if harmed is None or verb is None or verb.kind != "verb" or verb.lemma != "be" or noun is None or are_in_condition(passage, noun):
         return None
     part = counted(passage, passage.phrases.object(verb))
-    return next((one for one in _as_part(passage, kind, Total(harmed[0], at), part, at) if isinstance(one, Candidate)), None)
+    is_apart = passage.count_in(noun) is None
+    return next((one for one in _as_part(passage, kind, Total(harmed[0], at), part, at, of_before=is_apart) if isinstance(one, Candidate)), None)
 
 
 def _among_the_victims(passage: Passage, victims: Phrase, kind: RecordKind) -> Candidate | None:

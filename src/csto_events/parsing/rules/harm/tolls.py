@@ -19,6 +19,7 @@ from csto_events.parsing.rules.harm.earlier_tellers import tell_by_other
 from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, group_in_number, is_of_roads, put_at, put_by_others
 from csto_events.parsing.rules.harm.numbers_again import CORRECTING, MOVING, harm_told_before
 from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before
+from csto_events.parsing.rules.harm.some_of_them import some_of_them
 from csto_events.parsing.rules.harm.taken_back import before_taken_back
 from csto_events.parsing.rules.harm.treated import treated_in
 from csto_events.parsing.rules.harm.undivided import undivided
@@ -324,13 +325,16 @@ def _whole_of_whom(passage: Passage, count: int, kind: RecordKind) -> int | None
 
 
 def _who_lies_there(passage: Passage, before: Phrase) -> tuple[list[Counted], None] | None:
-    """Who is told to be somewhere without a verb: "…, with 400 in hospital and 62 in intensive care", "of whom 400 in hospital"."""
+    """Who is told to be somewhere without a verb: "…, with 400 in hospital and 62 in intensive care", "of whom 400 in hospital", "three of them there"."""
+    some = some_of_them(passage, passage.phrases.previous(before, ""))
+    if some is not None:
+        return [some], None
     count = counted(passage, passage.phrases.previous(before, ""))
     joint = passage.phrases.previous(count.phrase, "") if count is not None and count.after == before.first else None
     earlier = passage.phrases.previous(joint, "") if joint is not None else None
     if count is None or joint is None or earlier is None:
         return None
-    is_added = (passage.phrases.word(joint) == "with" and earlier.kind == ",") or passage.lower[earlier.first : joint.after] == ["of", "whom"]
+    is_added = (passage.phrases.word(joint) in ("with", "including") and earlier.kind == ",") or passage.lower[earlier.first : joint.after] == ["of", "whom"]
     is_gapped = joint.kind in ",C" and count.noun is None and passage.lower[earlier.head] in by_form("harm", frozenset(("place",)))
     return ([count], None) if is_added or is_gapped else None
 

@@ -9,7 +9,7 @@ import attrs
 from csto_events.language.noun_phrases import DEFINITE
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.armed import NOT_LETHAL, armed_by_words, is_armed, is_crowd, is_hit
+from csto_events.parsing.armed import armed_by_words, is_armed, is_crowd, is_hit
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.asserted.supposed import is_supposed, only_says_who
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
@@ -17,7 +17,7 @@ from csto_events.parsing.parties import behind_of, doer, governed_by, named_part
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
 from csto_events.parsing.rules.harm.counted_since import is_the_nth, undated_if_counted
-from csto_events.parsing.rules.harm.crowds import are_some_of, demanded, gather_to_demand
+from csto_events.parsing.rules.harm.crowds import are_some_of, demanded, gather_to_demand, is_turned_on
 from csto_events.parsing.rules.harm.looted import LOOTING, are_shops_looted, is_in_a_town, is_nearby
 from csto_events.parsing.rules.harm.outbreaks import is_of_people
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
@@ -80,7 +80,8 @@ def _grown_into(passage: Passage, noun: Phrase) -> Phrase | None:
 def _grows(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     """Whether unrest is there, whatever becomes of it: "the protests did not turn into riots"."""
     into = passage.phrases.next(verb) if verb.lemma in _GROWING and verb.first > noun.first else None
-    return into is not None and passage.phrases.word(into) == "into"
+    is_harmless = into is not None and verb.negated and into.kind == "A"  # "the rally did not turn violent"
+    return into is not None and (is_harmless or passage.phrases.word(into) == "into")
 
 
 _ENDING = frozenset(("contain", "crush", "curb", "disperse", "end", "halt", "quell", "repel", "stop", "suppress"))
@@ -312,7 +313,7 @@ def _scattered(passage: Passage) -> Found:
     for at in passage.positions(forms("harm", _UNREST_CROWD)):
         crowd = passage.phrases.at(at)
         verb = _scattering(passage, crowd) if crowd.kind == "noun" and crowd.head == at else None
-        if verb is None:
+        if verb is None or verb.negated:  # "police did not use force against the demonstrators" denies no demonstration
             yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         yield unrest_of(passage, table[passage.lower[at]], at, crowd, verb)
@@ -335,8 +336,7 @@ def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
             "repel",
         ):
             return acts
-        shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.lower[thing.first : thing.after])
-        if shot and thing is not None and verb.lemma in ("fire", "use", "shoot", "turn") and governed_by(passage, thing, "at", "on", "against") is crowd:
+        if thing is not None and is_turned_on(passage, verb, thing) is crowd:
             return verb
     return None
 

@@ -161,7 +161,8 @@ def _is_in_office(lemma: str, words: list[str]) -> bool:
         return words[:2] == ["to", "power"]
     words = words[1:] if words[:1] in (["up"], ["over"]) else words
     words = words[1:] if words[:1] in (["the"], ["his"], ["her"], ["this"]) else words
-    return lemma in ("take", "assume") and words[:1] in (["office"], ["duties"], ["post"], ["position"])
+    holds = lemma in ("hold", "occupy") and "since" in words  # "has held the post since 2020"
+    return (holds or lemma in ("take", "assume")) and words[:1] in (["office"], ["duties"], ["post"], ["position"])
 
 
 _IN_POST = frozenset(("office", "post", "power", "job"))

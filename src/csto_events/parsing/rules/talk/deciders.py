@@ -40,7 +40,7 @@ def those_together(passage: Passage, phrase: Phrase | None) -> tuple[str, ...] |
         return None
     if passage.tokens.lower[phrase.first : phrase.after] == ["they"]:
         return _before(passage, phrase)
-    if is_name_of_heads(passage, phrase):
+    if is_name_of_heads(passage, phrase) or _are_those_two(passage, phrase):
         return ()
     owners = _owners(passage, phrase)
     if passage.lower[phrase.head] == "participants" and owners and passage.lower[owners[0].head] in _GATHERINGS:
@@ -51,6 +51,17 @@ def those_together(passage: Passage, phrase: Phrase | None) -> tuple[str, ...] |
     told = (entity for one in (phrase, *owners) if (entity := passage.entity_in(one, "org") or _organisation(passage, one)) is not None)
     named = tuple(entity for entity in told)[:1]
     return named if named or passage.lower[phrase.head] not in _OF_SOMETHING else None
+
+
+_THE_TWO = (["the", "two"], ["the", "pair"], ["the", "duo"], ["both"], ["the", "two", "men"], ["both", "men"])
+
+
+def _are_those_two(passage: Passage, phrase: Phrase) -> bool:
+    """Whether "the two" are two whom the sentence has named before, or the one before it tells of: "Putin met Tokayev and the two agreed to send troops"."""
+    if passage.tokens.lower[phrase.first : phrase.after] not in _THE_TWO:
+        return False
+    named = {one.entity for one in passage.names.within(passage.sentence.first, phrase.first) if _is_party(one.entity)}
+    return len(named) > 1 or _before(passage, phrase) is not None
 
 
 def _organisation(passage: Passage, owner: Phrase) -> str | None:

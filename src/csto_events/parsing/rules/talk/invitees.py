@@ -20,6 +20,9 @@ def invitee(passage: Passage, journey: Phrase) -> tuple[Phrase, bool] | None:
     """
     if journey.form != "infinitive" or passage.sentence.vocabulary.isdisjoint(_INVITATIONS | {"invited"}):
         return None
+    thankful = _thankful(passage, passage.phrases.previous(journey))
+    if thankful is not None:
+        return thankful, False
     before = _before_names(passage, passage.phrases.previous(journey))
     is_invitation = before is not None and before.kind == "noun" and passage.lower[before.head] in _INVITATIONS
     verb = passage.phrases.previous(before) if before is not None and is_invitation else before
@@ -29,6 +32,17 @@ def invitee(passage: Passage, journey: Phrase) -> tuple[Phrase, bool] | None:
     if subject is None or not (_takes(verb) if is_invitation else verb.lemma == "invite" and verb.passive and not verb.negated):
         return None
     return subject, verb.lemma in _REFUSED or verb.negated
+
+
+def _thankful(passage: Passage, invitation: Phrase | None) -> Phrase | None:
+    """For the invitation of "Tokayev thanked Lukashenko for the invitation to visit Minsk" give Tokayev."""
+    if invitation is None or invitation.kind != "noun" or passage.lower[invitation.head] not in _INVITATIONS:
+        return None
+    preposition = passage.phrases.previous(invitation)
+    host = passage.phrases.previous(preposition) if preposition is not None and passage.phrases.word(preposition) == "for" else None
+    verb = passage.phrases.previous(host) if host is not None and host.kind == "noun" else None
+    thanks = verb is not None and verb.kind == "verb" and verb.lemma == "thank" and not (verb.passive or verb.negated or verb.modal)
+    return passage.phrases.subject(verb) if verb is not None and thanks else None
 
 
 def as_invited(made: Candidate, verb: Phrase, *, is_refused: bool) -> Candidate:

@@ -5,6 +5,7 @@ from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.content import statement
+from csto_events.parsing.said.put_plainly import put_plainly_unquoted
 from csto_events.parsing.said.sources import source_before
 
 _FARTHEST = 8
@@ -24,6 +25,20 @@ def _behind_colon(passage: Passage) -> Found:
         made = statement(passage, verb, [content], source(passage, *before, (verb.first, cue_after)), cue, verb.head)
         if made is not None:
             yield made
+    yield from _put_plainly(passage)
+
+
+def _put_plainly(passage: Passage) -> Found:
+    """Read "A was blunt: C", "A went further: C", "A had a simple explanation: C"."""
+    colon = next((one for one in passage.phrases if one.kind == ":"), None)
+    content = _content(passage, colon) if colon is not None else None
+    verb = next((one for one in reversed(passage.phrases.verbs()) if colon is not None and one.after <= colon.first and one.form == "finite"), None)
+    if colon is None or content is None or verb is None or any(one.first > colon.first for one, _, _ in cued(passage)):
+        return
+    found = put_plainly_unquoted(passage, colon.after, verb)
+    made = statement(passage, found[0], [content], found[1], found[2], found[0].head) if found is not None else None
+    if made is not None:
+        yield made
 
 
 def _colon_behind(passage: Passage, after: int) -> Phrase | None:

@@ -4,7 +4,9 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from typing import Any
 
-from csto_events.model import Quantity, When
+import attrs
+
+from csto_events.model import CasualtyFigure, EnforcementFigure, Quantity, When
 from csto_events.parsing.draft import Draft, same_group
 from csto_events.registry import Registry
 
@@ -19,7 +21,7 @@ def _same_voice(one: Draft, other: Draft) -> bool:
         return one.attribution is other.attribution
     if one.attribution.source is not None:
         return one.attribution.source == other.attribution.source
-    return other.attribution.source is None and one.attribution.source_text == other.attribution.source_text
+    return other.attribution.source is None and (one.attribution.source_text or "").lower() == (other.attribution.source_text or "").lower()
 
 
 def without_duplicates(drafts: list[Draft]) -> list[Draft]:
@@ -108,21 +110,34 @@ def _join(one: Draft, other: Draft, *, same_sentence: bool) -> None:
         end = max(one.spans[-1][1], other.spans[-1][1])
         one.spans = [(start, end)]
     else:
-        for span in other.spans:  # one claim can have very many mentions: put in place, not sorted again
-            at = bisect_left(one.spans, span)
-            if one.spans[at : at + 1] != [span]:
-                one.spans.insert(at, span)
+        _add_spans(one, other)
     one.rule = min(one.rule, other.rule)
+
+
+def _add_spans(one: Draft, other: Draft) -> None:
+    """Give a draft the evidence of another mention; one claim can have very many, so that each is put in place, and all are not sorted again."""
+    for span in other.spans:
+        at = bisect_left(one.spans, span)
+        if one.spans[at : at + 1] != [span]:
+            one.spans.insert(at, span)
 
 
 def united(drafts: list[Draft]) -> list[Draft]:
     """Unite mentions of one claim: same type, source, status and phase, and no other field that disagrees."""
     kept: list[Draft] = []
     buckets: dict[tuple[object, ...], list[Draft]] = {}
+    reports: dict[tuple[str, str], list[Draft]] = {}
     for draft in drafts:
         if draft.kind not in UNITED:
             kept.append(draft)
             continue
+        told = reports.setdefault((draft.kind, draft.status), []) if "figures" in draft.fields else []
+        if (report := next((one for one in told[-50:] if _repeats(draft, one)), None)) is not None:
+            report.fields["figures"] = tuple([_named(one, _figure_told(draft, one)) for one in report.figures])
+            _add_spans(report, draft)
+            continue
+        if len(draft.figures) > 1:
+            told.append(draft)
         bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), _identity(draft)), [])
         for one in bucket[-50:]:
             if _is_one_claim(one, draft):
@@ -154,6 +169,26 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
     if is_part and ("organisation" in told) is not ("organisation" in told_there):
         return False  # what a state has there, and what an organisation has
     return not told or not told_there or bool(shared - {"organisation"} if is_part else shared)
+
+
+def _repeats(draft: Draft, report: Draft) -> bool:
+    """Whether a draft tells again, and nothing else, some of several figures of one report: "Seven died and 20 were hurt. The seven died in hospital."."""
+    if len(draft.figures) >= len(report.figures) or draft.part_of or report.part_of or not _same_voice(draft, report):
+        return False
+    again = [(figure, _figure_told(report, figure)) for figure in draft.figures]
+    if not all(there is not None and same_group(figure.group, there.group) for figure, there in again):
+        return False
+    return all(value == report.fields.get(name) for name, value in draft.fields.items() if value and name != "figures")
+
+
+def _figure_told(draft: Draft, figure: CasualtyFigure | EnforcementFigure) -> CasualtyFigure | EnforcementFigure | None:
+    """The figure of a draft with the kind and number of another one."""
+    return next((one for one in draft.figures if one.kind == figure.kind and _bounds(one.quantity) == _bounds(figure.quantity)), None)
+
+
+def _named(figure: CasualtyFigure | EnforcementFigure, again: CasualtyFigure | EnforcementFigure | None) -> CasualtyFigure | EnforcementFigure:
+    """A figure with the group that another mention of it gives."""
+    return attrs.evolve(figure, group=again.group) if again is not None and again.group and not figure.group else figure
 
 
 def _are_of_the_same(one: Draft, other: Draft) -> bool:

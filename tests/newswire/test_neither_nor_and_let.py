@@ -48,6 +48,8 @@ def test_troops_that_are_there_are_not_where_others_land(text: str, expected: li
         ("The health ministry has confirmed seven deaths, all but one of them civilians.", [7]),
         ("Seven people died, all but two of them soldiers.", [7]),
         ("Seven people died, two of them soldiers.", [7, 2]),
+        ("Her son was one of 204 soldiers killed or missing in the war.", [204]),
+        ("One of 12 soldiers was killed in the war.", [1]),
     ],
 )
 def test_all_but_one_of_them_is_no_figure(text: str, figures: list[int]) -> None:

@@ -138,11 +138,19 @@ def _both(passage: Passage, phrase: Phrase) -> Quantity | None:
 
 
 def _does_not_hold(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a number is one that is taken back, or of those to whom it did not happen: "not four", "rather than ten", "all but two"."""
+    """Whether a number is taken back, or counts nobody to whom it happened: "not four", "rather than ten", "all but two", "was one of 12"."""
     before = passage.lower[phrase.first - 1]
+    if passage.lower[phrase.first : phrase.after + 1] == ["one", "of"] and _says_who_it_is(passage, phrase):
+        return True
     if (before == "than" and passage.lower[phrase.first - 2] == "rather") or (before == "of" and passage.lower[phrase.first - 2] == "instead"):
         return True
     return (before == "but" and is_all_but(passage, phrase)) or passage.phrases.is_taken_back(phrase)
+
+
+def _says_who_it_is(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase behind "be" says who its subject is: "Her son was one of 204 soldiers killed", and not "Among the dead was one of them"."""
+    verb = passage.phrases.previous(phrase)
+    return verb is not None and verb.lemma == "be" and passage.phrases.subject(verb) not in (None, phrase)
 
 
 def _in_marks(passage: Passage, phrase: Phrase) -> Counted | None:

@@ -47,3 +47,19 @@ def test_what_somebody_is_of_is_no_part_of_the_name(name: str, person: str) -> N
     """A name with a particle ends before "of" as others do."""
     expected = [{"attribution.source": person}]
     assert told(f"{name} said the road was closed.", "statement", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("Bundeswehr", "body:DEU/bundeswehr"),
+        ("RDF", "body:RWA/rwanda-defence-force"),
+        ("FAMa", "body:MLI/malian-armed-forces"),
+        ("Duma", "body:RUS/state-duma"),
+        ("Senate", "body:senate"),
+    ],
+)
+def test_a_name_that_one_body_has_needs_no_state_beside_it(name: str, body: str) -> None:
+    """An army or assembly with a name of its own is known without its state; a senate may be anybody's."""
+    expected = [{"attribution.source": body}]
+    assert told(f"The {name} said the road was closed.", "statement", expected) == expected

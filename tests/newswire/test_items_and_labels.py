@@ -58,3 +58,10 @@ def test_border_clashes_are_no_deed_of_a_border(text: str, actors: list[str | No
 def test_what_follows_a_comment_is_the_papers(text: str, expected: str) -> None:
     """Behind the comma that ends "he said," a noun with "that" is of the paper; "that" right behind a comma goes on with the verb of saying."""
     assert [one.text for one in found(text, "statement")] == [expected]
+
+
+@pytest.mark.parametrize("dateline", ["Berlin (dpa) - ", "BERLIN (dpa) - ", "Berlin, January 8 (dpa) - "])
+def test_an_agency_in_small_letters_ends_a_dateline(dateline: str) -> None:
+    """The abbreviation of an agency is in brackets, whatever its letters."""
+    (statement,) = found(f"{dateline}Germany will end its mission in Niger, the Defence Ministry announced.", "statement")
+    assert statement.text == "Germany will end its mission in Niger"

@@ -200,7 +200,8 @@ def behind_dateline(tokens: Tokens, first: int, after: int) -> int:
             last = position + (words[position + 1] in DASHES and tokens.ends[position] == tokens.starts[position + 1])  # a dash typed as two hyphens
             if last + 1 < after and tokens.ends[last] < tokens.starts[last + 1]:
                 return last + 1 if _is_dateline(tokens, first, position) or _is_town_and_country(tokens, first, position, after) else first
-        if not (word[0].isupper() or word[0].isdecimal() or word in _IN_DATELINES):
+        is_agency = words[position - 1] == "(" and words[position + 1] == ")"  # "Berlin (dpa) - Troops left."
+        if not (word[0].isupper() or word[0].isdecimal() or word in _IN_DATELINES or is_agency):
             return first
     return first
 

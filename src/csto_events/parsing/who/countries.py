@@ -253,8 +253,9 @@ def body_in_focus(
 
 
 def tells_its_state(name: str, owner: AnyEntity) -> bool:
-    """Tell whether no other state can have a body of that name: "the IDF", "the Kenya Defence Forces"."""
-    return isinstance(owner, State) and (name.isupper() or any(word in name for word in (owner.name, *owner.demonyms)))
+    """Tell whether no other state can have a body of that name: "the IDF", "the Bundeswehr", "the Kenya Defence Forces"."""
+    is_own_name = name.isupper() or (" " not in name and name.lower() not in lexicon().tags)
+    return isinstance(owner, State) and (is_own_name or any(word in name for word in (owner.name, *owner.demonyms)))
 
 
 def owner_after(sentence: Sentence, phrase: Phrase, mention_at: Callable[[int], Mention | None], state_behind: Callable[[str], str | None]) -> str | None:

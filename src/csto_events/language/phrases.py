@@ -134,7 +134,7 @@ class Phrases(list[Phrase]):
                 phrase.head = start + offset
                 if position and phrases[position - 1].kind == "R" and (lower[start - 1] in _NEGATING or lower[start - 2 : start] == ["no", "longer"]):
                     phrase.negated = True
-                if position > 1 and phrases[position - 2].lemma == "let" and phrase.tense == "present":
+                if position > 1 and phrases[position - 2].lemma == "let" and lower[start] == phrase.lemma and lower[start - 1] not in ("me", "us"):
                     phrase.form = "infinitive"  # "voted to let the army send troops"
             else:
                 phrase.head = after - 1 if kind != "K" else start - 1  # a genitive without a noun behind it hangs on what is before it

@@ -2,11 +2,11 @@
 
 from csto_events.language.dates import DateMention
 from csto_events.language.reading import Sentence
+from csto_events.parsing.when.ahead import is_to_come
 
 _JOINTS = frozenset(("and", "but", "while"))
 _FARTHEST = 3
 """Tokens from a conjunction to the day right behind it: "and early on Saturday"."""
-_EXPECTED = frozenset("due expected planned scheduled set slated".split())
 
 
 def is_of_next_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -52,4 +52,4 @@ def _is_to_come(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         return False
     if not set("SW:;").isdisjoint(sentence.letters[own.after - sentence.first : date.first - sentence.first]):
         return False
-    return own.tense == "future" or (own.form == "infinitive" and not _EXPECTED.isdisjoint(sentence.tokens.lower[start : own.first]))
+    return is_to_come(sentence, own)

@@ -3,6 +3,7 @@
 from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.when.lasting import last_verb_before
 
 _EXPECTED = frozenset("due expected planned scheduled set slated".split())
 _SIGNS = frozenset(("ahead", "before", "prior", "run-up", "runup", "advance", "will", "shall", "alone", "leading", "when", "once")) | _EXPECTED
@@ -78,7 +79,7 @@ def _is_of_future(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     phrases, told = sentence.phrases, sentence.phrases.at(trigger)
     if told.kind != "verb" or told.tense == "future" or told.modal or told.form != "finite" or (told.tense == "present" and not told.perfect):
         return False
-    own = next((one for one in reversed(phrases.verbs()) if one.after <= date.first), None)
+    own = last_verb_before(sentence, date)
     if own is None or own is told or not (is_to_come(sentence, own) or _is_of_time_to_come(sentence, own, told)):
         return False
     if any(one.kind in "SW:" for one in phrases[own.position + 1 : phrases.at(date.first).position]):

@@ -19,7 +19,7 @@ _NEAR = 4
 def _alone(passage: Passage, kind: RecordKind) -> Found:
     """Read "Six were women", "At least three are police officers, and two were children" where the sentence before counts more of them."""
     sentence = passage.sentence
-    if sentence.letters[0] not in "MRDI" or not sentence.index:
+    if sentence.letters[0] not in "MRDI" or not sentence.index or _BEING.isdisjoint(sentence.vocabulary):
         return
     parts = list(_parts(passage))
     total = total_of_last_sentence(passage, kind) if parts else None
@@ -79,7 +79,7 @@ def _rule(kind: RecordKind) -> Rule:
         kind=kind,
         reads="a number without a noun and who they are, behind a sentence with one count of harm",
         why="a number without a noun is of those who were counted last (Quirk et al. 1985, 6.48)",
-        triggers=lambda: _BEING,
+        triggers=lambda: frozenset((".",)),
         find=partial(_alone, kind=kind),
         fires=(
             Fires(text=f"{total}Six were women.", fields={"figures.0.group": "women"}),

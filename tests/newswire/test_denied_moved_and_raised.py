@@ -13,6 +13,11 @@ from .reading import found
         ("Armenia denied that civilians had been killed.", ["civilians"]),
         ("Armenia did not deny that its soldiers had died.", []),
         ("Armenia has never denied that its soldiers were killed.", []),
+        ("Armenia rejected talks after its soldiers had died.", []),
+        ("Armenia rejected talks, and soldiers were killed near Goris.", []),
+        ("Armenia denied the charge and said that soldiers had died.", []),
+        ("Armenia denied involvement in the raid in which soldiers were killed.", []),
+        ("Armenia, denying that its soldiers had died, named Goris.", ["soldiers"]),
         ("Armenia said that its soldiers had died.", []),
     ],
 )

@@ -18,6 +18,12 @@ from .reading import found, told, value_at
             "exercise",
             {"status": "reported", "name": "Firm Friendship", "when.edtf": "2021-10"},
         ),
+        (
+            'The CSTO exercise, "Rubezh-2022," will be held in Kyrgyzstan in October.',
+            "exercise",
+            {"status": "planned", "name": "Rubezh-2022", "host": "state:KGZ", "when.edtf": "2022-10"},
+        ),
+        ('The CSTO exercise, "ridiculous," Zas said, was held in Kyrgyzstan.', "exercise", {"name": None, "host": "state:KGZ"}),
         ("The summit, the third this year, will be held in Minsk in March.", "meeting", {"status": "planned", "when.edtf": "2022-03"}),
         ("Twelve people died on Monday in the attack, the deadliest this year.", "casualty_report", {"when.edtf": "2022-01-10"}),
         ("Twelve people died in the attack, the deadliest this year.", "casualty_report", {"when": None}),

@@ -33,6 +33,8 @@ def test_each_count_has_the_places_that_are_joined_behind_it(text: str, expected
         ("Nine people died in Osh, and protesters in Naryn and Talas blocked roads.", "unrest", (NARYN, TALAS)),
         ("Six soldiers were killed and the fighting continued in Osh.", "casualty_report", (OSH,)),
         ("Six soldiers were killed in clashes in Osh and Naryn.", "casualty_report", (OSH, NARYN)),
+        ("Six soldiers were killed in the deadliest attack this year in Osh.", "casualty_report", (OSH,)),
+        ("Clashes broke out from Osh to Naryn.", "unrest", (OSH, NARYN)),
     ],
 )
 def test_who_is_elsewhere_suffers_nothing(text: str, kind: str, where: tuple[str, ...]) -> None:

@@ -173,6 +173,8 @@ def test_a_day_of_what_lies_ahead_is_no_day_of_what_has_been(text: str, kind: st
         ("When the last battalion lowers its flag in May, it will close a mission that has cost 300 soldiers their lives.", "casualty_report", None),
         ("Once the mandate expires in May, the force, which has lost 12 soldiers, will go home.", "casualty_report", None),
         ("The court will rule in May on the raid that killed 12 people.", "casualty_report", None),
+        ("Police arrested 12 people who are due to appear in court on Friday.", "enforcement_report", None),
+        ("Police arrested 12 people set on leaving on Friday.", "enforcement_report", "2022-01-07"),
         ("Two soldiers who will be buried in May were killed in Goma.", "casualty_report", None),
         ("The vote will be held in May, and 12 people were killed in Goma.", "casualty_report", None),
         ("When gunmen attacked the market on Monday, 12 people were killed.", "casualty_report", "2022-01-10"),

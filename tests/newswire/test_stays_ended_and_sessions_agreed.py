@@ -12,6 +12,11 @@ from .reading import found, told
         ("The last 38 French soldiers stationed in Mali left on Monday.", [("withdrawn", "reported")]),
         ("The 38 soldiers stationed in Mali will leave on Monday.", [("under_way", "reported"), ("withdrawing", "planned")]),
         ("The 38 soldiers stationed in Mali are waiting.", [("under_way", "reported")]),
+        ("The 38 soldiers stationed in Mali returned to duty on Monday.", [("under_way", "reported")]),
+        ("The 38 soldiers stationed in Mali returned fire on Monday.", [("under_way", "reported")]),
+        ("The 38 soldiers stationed in Mali returned from patrol on Monday.", [("under_way", "reported")]),
+        ("The 38 soldiers stationed in Mali returned from duty on Monday.", [("withdrawn", "reported")]),
+        ("Russian peacekeepers returned fire near Goris.", []),
     ],
 )
 def test_who_has_left_is_stationed_nowhere(text: str, phases: list[tuple[str, str]]) -> None:

@@ -17,6 +17,11 @@ from .reading import found, value_at
         ("Armenia's parliament will vote on the dispatch of 100 soldiers to Kazakhstan.", "announced", "possible", None),
         ("Armenia's parliament is due to debate on Friday the dispatch of 100 soldiers to Kazakhstan.", "announced", "possible", None),
         ("Armenia's parliament put off a vote on the dispatch of 100 soldiers to Kazakhstan.", "announced", "possible", None),
+        ("Armenia's parliament voted on Friday for the dispatch of 100 soldiers to Kazakhstan.", "announced", "reported", None),
+        ("Armenia's parliament voted in favour of the dispatch of 100 soldiers to Kazakhstan.", "announced", "reported", None),
+        ("Armenia's parliament will vote for the dispatch of 100 soldiers to Kazakhstan.", "announced", "planned", None),
+        ("Armenia's parliament voted against the dispatch of 100 soldiers to Kazakhstan.", "declined", "reported", None),
+        ("Armenia's parliament voted for the withdrawal of 100 soldiers from Kazakhstan.", "withdrawing", "reported", None),
         ("After the vote on Friday the dispatch of 100 soldiers to Kazakhstan began.", "under_way", "reported", None),
     ],
 )

@@ -45,6 +45,7 @@ def test_a_day_there_does_not_date_a_trip_that_is_cancelled(text: str, expected:
     [
         ("Gunmen killed seven officers, the army said, in the deadliest attack on security forces in the country this year.", [None]),
         ("Gunmen killed seven officers in the deadliest attack this year, the army said.", [None]),
+        ("Gunmen killed seven officers in the deadliest attack this year on Monday, the army said.", ["2022-01-10"]),
         ("Gunmen have killed seven officers this year, the army said.", ["2022"]),
     ],
 )

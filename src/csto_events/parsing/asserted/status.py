@@ -132,6 +132,9 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
 
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
+_ALLOWING = frozenset(("allow", "permit"))
+_MAKING_OR_LETTING = CAUSING | _ALLOWING | {"let"}
+_WITH_PERSON = _MAKING_OR_LETTING | {"ask", "call", "instruct", "invite", "order", "request", "tell", "urge"}
 GOING_ON = frozenset(("begin", "continue", "start"))
 """Verbs that only say that what stands behind them begins or goes on."""
 _IMPLYING = CAUSING | GOING_ON | {"manage", "proceed", "go", "let", "succeed", "happen"}
@@ -231,8 +234,8 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
         return governor(sentence, joined) if joined is not None and joined.form == "infinitive" else None
     if before is not None and before.kind == "noun":
         earlier = sentence.phrases.previous(before, "RQ")
-        is_known = sentence.tokens.lower[before.head] in lexicon().tags or (earlier is not None and earlier.lemma in CAUSING)
-        if earlier is not None and earlier.kind == "verb" and is_known and _takes_person(earlier):
+        is_known = sentence.tokens.lower[before.head] in lexicon().tags or (earlier is not None and earlier.lemma in _MAKING_OR_LETTING)
+        if earlier is not None and earlier.kind == "verb" and is_known and earlier.lemma in _WITH_PERSON:
             return earlier
     if before is not None and before.kind == "noun" and (settled := _settled_by(sentence, before)) is not None:
         return settled
@@ -271,10 +274,6 @@ def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
     return settled if is_settled else None
 
 
-def _takes_person(verb: Phrase) -> bool:
-    return verb.lemma in CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "allow", "let", "invite", "instruct", "call", "request")
-
-
 _DOUBTFUL: Mapping[str, Mood] = {"unlikely": "conditional", "reluctant": "conditional", "unable": "denied", "unwilling": "denied"}
 """What an adjective makes of the infinitive behind it: "is unlikely to send troops", "was unable to reach the town"."""
 
@@ -287,7 +286,7 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "conditional"
     above = governor(sentence, verb)
     if sentence.tokens.lower[verb.first - 1] == "not":  # "urged them not to march" is of nothing that happens, "vowed not to send" denies it
-        return "conditional" if above is not None and above.kind == "verb" and _takes_person(above) else "denied"
+        return "conditional" if above is not None and above.kind == "verb" and above.lemma in _WITH_PERSON else "denied"
     if verb.perfect and above is not None and above.kind == "verb" and not above.negated:  # "claims to have sent", "is believed to have killed"
         was_to_be = above.lemma == "be" and not above.passive and above.tense == "past"  # "was to have met", and did not
         return "denied" if was_to_be else "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
@@ -297,8 +296,10 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return _mood_of_undone(above)
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
-    if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
-        return _mood_of_infinitive(sentence, above) if above.form == "infinitive" else "reported"  # "plans to continue to send"
+    is_only_allowed = above.lemma in _ALLOWING and above.form == "infinitive"  # "refused to allow Russia to send troops"
+    if is_only_allowed or (above.lemma in _IMPLYING and above.tense != "future" and not above.modal):
+        how = _mood_of_infinitive(sentence, above) if above.form == "infinitive" else "reported"  # "plans to continue to send"
+        return "planned" if is_only_allowed and how == "reported" else how
     return "possible" if above.modal in _POSSIBLE else "planned"
 
 

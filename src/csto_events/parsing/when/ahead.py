@@ -3,10 +3,10 @@
 from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.when.lasting import last_verb_before
 
-_SIGNS = frozenset(
-    ("ahead", "before", "prior", "run-up", "runup", "advance", "will", "shall", "alone", "leading", "due", "slated", "scheduled", "when", "once")
-)
+_EXPECTED = frozenset("due expected planned scheduled set slated".split())
+_SIGNS = frozenset(("ahead", "before", "prior", "run-up", "runup", "advance", "will", "shall", "alone", "leading", "when", "once")) | _EXPECTED
 _BEHIND_OF = {"ahead": "of", "advance": "of", "prior": "to", "run-up": "to", "runup": "to", "up": "to"}
 _DUE = frozenset(("due", "slated", "scheduled"))
 _TIMES = frozenset(
@@ -79,13 +79,23 @@ def _is_of_future(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     phrases, told = sentence.phrases, sentence.phrases.at(trigger)
     if told.kind != "verb" or told.tense == "future" or told.modal or told.form != "finite" or (told.tense == "present" and not told.perfect):
         return False
-    own = next((one for one in reversed(phrases.verbs()) if one.after <= date.first), None)
-    if own is None or own is told or not (own.tense == "future" or _is_of_time_to_come(sentence, own, told)):
+    own = last_verb_before(sentence, date)
+    if own is None or own is told or not (is_to_come(sentence, own) or _is_of_time_to_come(sentence, own, told)):
         return False
     if any(one.kind in "SW:" for one in phrases[own.position + 1 : phrases.at(date.first).position]):
         return False
     behind = phrases.at(date.after) if date.after < sentence.after else None
     return trigger < own.first or (behind is not None and (behind is told or behind.kind in _PARTING or behind.form == "infinitive"))
+
+
+def is_to_come(sentence: Sentence, verb: Phrase) -> bool:
+    """Tell whether a verb says what will be, or what is expected: "will meet", "are due to appear".
+
+    Args:
+        sentence: the sentence.
+        verb: a verb group.
+    """
+    return verb.tense == "future" or (verb.form == "infinitive" and sentence.tokens.lower[verb.first - 1] in _EXPECTED)
 
 
 def _is_of_time_to_come(sentence: Sentence, verb: Phrase, told: Phrase) -> bool:

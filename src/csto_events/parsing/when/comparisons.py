@@ -70,7 +70,8 @@ def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
     """Since when nothing was so bad: "the deadliest attack since the insurgency spilled over from Burkina Faso in 2021", "the worst attack this year"."""
     found, words, letters = [], sentence.words, sentence.letters
     for at in compress(count(), map(_SINCE.__contains__, words)):
-        if words[at] == "year" and words[at - 1] != "this":
+        is_year = words[at] == "year"
+        if is_year and words[at - 1] != "this":
             continue
         first, after = letters.rfind(",", 0, at) + 1, letters.find(",", at)
         if first == at and (opening := letters.rfind(",", 0, first - 1)) >= 0:
@@ -78,7 +79,8 @@ def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
         if after >= 0 and words[after + 1 : after + 2] == ["when"]:
             after = letters.find(",", after + 1)  # "the worst clashes since April 2021, when 55 people were killed, broke out"
         if any(word in _RECORDS or word.endswith("iest") for word in words[first:at]):
-            found.append((sentence.first + at - (words[at] == "year"), sentence.first + after if after >= 0 else sentence.after))
+            end = at + 1 if is_year else after if after >= 0 else len(words)  # "the deadliest attack this year in Osh" was in Osh
+            found.append((sentence.first + at - is_year, sentence.first + end))
     return found
 
 

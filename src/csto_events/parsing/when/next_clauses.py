@@ -2,11 +2,12 @@
 
 from csto_events.language.dates import DateMention
 from csto_events.language.reading import Sentence
+from csto_events.parsing.when.ahead import is_to_come
+from csto_events.parsing.when.lasting import last_verb_before
 
 _JOINTS = frozenset(("and", "but", "while"))
 _FARTHEST = 3
 """Tokens from a conjunction to the day right behind it: "and early on Saturday"."""
-_EXPECTED = frozenset("due expected planned scheduled set slated".split())
 
 
 def is_of_next_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -46,10 +47,10 @@ def _is_to_come(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     told = sentence.phrases.at(trigger)
     if told.kind == "verb" and (told.tense == "future" or told.modal or told.form != "finite"):
         return False
-    own = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= date.first), None)
+    own = last_verb_before(sentence, date)
     start = next((one for one in reversed(sentence.phrases.joined_clauses()) if trigger < one < date.first), None)
     if own is None or start is None or own.first < start:
         return False
     if not set("SW:;").isdisjoint(sentence.letters[own.after - sentence.first : date.first - sentence.first]):
         return False
-    return own.tense == "future" or (own.form == "infinitive" and not _EXPECTED.isdisjoint(sentence.tokens.lower[start : own.first]))
+    return is_to_come(sentence, own)

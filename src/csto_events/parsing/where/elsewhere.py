@@ -136,8 +136,10 @@ def is_beside_town(sentence: Sentence, first: int, entity: str | None) -> bool:
         first: the token of the town.
         entity: its id.
     """
-    words = sentence.tokens.lower[max(sentence.first, first - 3) : first]
-    return len(words) > 1 and words[-1] == "of" and words[-2] in _COMPASS and words[0] != "the" and entity is not None and entity.startswith("place:")
+    lower = sentence.tokens.lower
+    if lower[first - 1] != "of" or first - 2 < sentence.first or lower[first - 2] not in _COMPASS or entity is None or not entity.startswith("place:"):
+        return False
+    return first - 3 < sentence.first or lower[first - 3] != "the"
 
 
 def is_of_others(sentence: Sentence, trigger: int, at: int) -> bool:

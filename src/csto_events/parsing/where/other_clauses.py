@@ -49,7 +49,7 @@ def _tells_future(sentence: Sentence, start: int, end: int) -> bool:
 
 
 _GATHERING = frozenset("convene debate discuss gather hold meet vote".split())
-_LEAVING = frozenset(("break", "secede", "split"))
+_LEAVING = frozenset(("secede", "split"))
 
 
 def is_broken_with(sentence: Sentence, at: int) -> bool:
@@ -60,4 +60,4 @@ def is_broken_with(sentence: Sentence, at: int) -> bool:
         at: the token of the town, behind "from".
     """
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < at), None)
-    return verb is not None and verb.lemma in _LEAVING
+    return verb is not None and (verb.lemma in _LEAVING or (verb.lemma == "break" and sentence.tokens.lower[verb.after] == "away"))

@@ -12,7 +12,7 @@ from csto_events.parsing.rules.force.phases import BY_NOUN, is_called_for, is_on
 from csto_events.parsing.rules.force.shares import giver_of_share
 from csto_events.parsing.rules.force.told_aside import deployment_nouns, is_only_described, is_told_aside
 from csto_events.parsing.rules.force.told_moves import SELDOM_TROOPS, deployments_of, done_beside, lemma_of, passed
-from csto_events.parsing.rules.force.voted import left_open, vote_on
+from csto_events.parsing.rules.force.voted import as_voted, vote_on
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_troops, may_speak_of_troops
 
@@ -79,7 +79,7 @@ def _by_noun(passage: Passage) -> Found:
             continue
         if not is_step_ahead(passage, verb):
             made = deployments_of(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
-            yield from (left_open(passage, noun, one) if isinstance(one, Candidate) else one for one in made)
+            yield from (as_voted(passage, noun, one) if isinstance(one, Candidate) else one for one in made)
         yield from (one for move in _next_steps(passage, noun, troops, trigger, verb) for one in deployments_of(passage, move))
 
 

@@ -2,6 +2,7 @@
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.language.segment import Quotation
 from csto_events.language.tags import ADJECTIVE, PERSON, TIME
 from csto_events.parsing.nationalities import joined_nationalities
 from csto_events.parsing.passage import Passage
@@ -103,9 +104,7 @@ def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
         if quotation.closed and quotation.after - quotation.first <= 8 and passage.tokens.words[quotation.first][0].isupper():
             near = quotation.first - at <= 4 if quotation.first > at else noun.first - quotation.after <= 1 or quotation.first >= noun.first
             is_plea = at == quotation.first and at + 1 < quotation.after and passage.tokens.words[at + 1][0].islower()  # "“Exercise restraint”"
-            has_comma = (
-                passage.tokens.words[quotation.after - 1] == "," and quotation.first - at > 2 and is_title(passage, quotation)
-            )  # "the drill, “Big Echo,” began"
+            has_comma = passage.tokens.words[quotation.after - 1] == "," and quotation.first - at > 2 and _is_name_in_commas(passage, noun, quotation)
             if near and not is_plea and (has_comma or passage.tokens.words[quotation.after - 1] not in _ENDS_OF_SPEECH):
                 return passage.text(quotation.first, quotation.after - has_comma), quotation.after + 1 if quotation.first > at else noun.after
     beside = name_beside(passage, noun)
@@ -119,6 +118,14 @@ def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
         first, after = behind
         return passage.text(first, after), after + (passage.sentence.letters[first - 1 - passage.sentence.first] == "Q")
     return _in_capitals(passage, noun, at)
+
+
+def _is_name_in_commas(passage: Passage, noun: Phrase, quotation: Quotation) -> bool:
+    """Whether the comma with which a quotation ends stands behind a name: "the drill, “Big Echo,” began", "the drill, “Rubezh-2022,” will be held"."""
+    if is_title(passage, quotation):
+        return True
+    verb = passage.phrases.at(min(quotation.after + 1, passage.sentence.after - 1))
+    return quotation.after - quotation.first == 2 and verb.kind == "verb" and passage.phrases.subject(verb) is noun
 
 
 _ENDS_OF_SPEECH = frozenset((",", ".", "!", "?"))

@@ -53,8 +53,8 @@ def _are_harmed(passage: Passage, move: Move) -> bool:
 
 
 def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
-    is_noun = phrase is not None and phrase.kind == "noun"
-    return is_noun and (is_troops(passage, phrase) or stand_for_troops(passage, phrase) or is_force_abroad(passage, phrase))  # type: ignore[arg-type]
+    of_troops = (is_troops, stand_for_troops, is_force_abroad)
+    return phrase is not None and phrase.kind == "noun" and any(tells(passage, phrase) for tells in of_troops)
 
 
 def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:

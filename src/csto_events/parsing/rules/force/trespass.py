@@ -16,8 +16,8 @@ TELLING = frozenset(
 )
 """Words without one of which no sentence is looked at for soldiers who cross: those who enter something are many."""
 _UNWANTED = frozenset(
-    "aggression annexed clash clashed clashes illegal illegally incursion incursions invaded invasion km kilometers kilometres metres miles occupied "
-    "occupying pursuing pursuit sovereignty strayed unauthorised unauthorized uninvited unlawful unlawfully violated violating violation violations".split()
+    "aggression annexed clash clashed clashes illegal illegally incursion incursions invaded invasion occupied occupying pursuing pursuit sovereignty "
+    "strayed unauthorised unauthorized uninvited unlawful unlawfully violated violating violation violations".split()
 )
 """Words that tell of soldiers whom nobody has asked to come."""
 _LEAVE = frozenset("authorisation authorization consent leave permission invitation".split())
@@ -30,6 +30,7 @@ _HELPING = frozenset(
 """Words that tell what guests do, who cross into the "territory" of their host."""
 _MEASURES = frozenset("feet kilometers kilometres km meters metres miles yards".split())
 """How far soldiers come: "advanced several kilometres into Armenian territory"."""
+_UNWANTED_OR_FAR = _UNWANTED | _MEASURES
 _REGIONS = frozenset(word for word, kind in KINDS_OF_PLACE.items() if kind == "region")
 _SENTENCES_BACK = 2
 
@@ -115,6 +116,6 @@ def _are_unwanted(passage: Passage) -> bool:
     if not _AGREED.isdisjoint(sentence.vocabulary):
         return "without" in sentence.vocabulary and not _LEAVE.isdisjoint(sentence.vocabulary)
     before = passage.reading.sentences[max(0, sentence.index - _SENTENCES_BACK) : sentence.index]
-    if not _UNWANTED.isdisjoint(sentence.vocabulary) or any(not (_UNWANTED - _MEASURES).isdisjoint(one.vocabulary) for one in before):
+    if not _UNWANTED_OR_FAR.isdisjoint(sentence.vocabulary) or any(not _UNWANTED.isdisjoint(one.vocabulary) for one in before):
         return True
     return "without" in sentence.vocabulary and not _LEAVE.isdisjoint(sentence.vocabulary)

@@ -65,7 +65,7 @@ def ends_stay(passage: Passage, verb: Phrase) -> bool:
     if verb.form != "finite" or verb.tense != "past" or verb.negated or verb.modal:
         return False
     behind = passage.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
-    return verb.lemma in _GOING_AWAY or _is_homeward(verb, behind)
+    return (verb.lemma in _GOING_AWAY and not _speaks_of_others(passage, verb, behind)) or _is_homeward(verb, behind)
 
 
 _GOING_AWAY = frozenset(("depart", "leave", "return", "withdraw"))
@@ -108,6 +108,8 @@ def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool
         return _are_given_up(passage, verb)
     if verb.lemma in _EQUIPPING:
         return _equips(passage, verb)
+    if verb.lemma == "return":
+        return _is_back_at_work(behind)
     if verb.lemma == "make":
         return behind[:2] != ["up", "of"]
     if verb.lemma == "order":
@@ -131,6 +133,16 @@ def _equips(passage: Passage, verb: Phrase) -> bool:
 
 
 _EQUIPPING = frozenset(("provide", "supply"))
+
+
+def _is_back_at_work(behind: list[str]) -> bool:
+    """Whether troops give back what they got, or go on with what they do where they are: "returned fire", "returned to duty", "returned from a patrol"."""
+    if behind[:1] == ["from"]:
+        return not _TASKS.isdisjoint(behind[1:3])
+    return behind[:1] == ["fire"] or (behind[:1] == ["to"] and not _WORK.isdisjoint(behind[1:3]))
+
+
+_WORK = _TASKS | {"duties", "duty", "positions", "service", "work"}
 
 
 def _leaves_as(passage: Passage, verb: Phrase) -> bool:
@@ -162,7 +174,25 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
 
 
 WITH_SEVERAL_USES = frozenset(
-    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", "send", *_PARTICLES, *_CARRYING, *_LIGHT, *_EQUIPPING)
+    (
+        "leave",
+        "depart",
+        "cross",
+        "enter",
+        "be",
+        "remain",
+        "order",
+        "arrive",
+        "land",
+        "hand",
+        "make",
+        "return",
+        "send",
+        *_PARTICLES,
+        *_CARRYING,
+        *_LIGHT,
+        *_EQUIPPING,
+    )
 )
 """Verbs of which their frame or what stands behind them says what they speak of."""
 

@@ -67,7 +67,7 @@ def vote_on(passage: Passage, troops: Phrase) -> Vote | None:
     if word not in _ON or above is None:
         return None
     if above.kind == "verb" and above.lemma in _VOTING:
-        return Vote(above, {"for": "approved", "against": "rejected"}.get(word, "open"))
+        return Vote(above, _HOW.get(word, "open"))
     if above.kind != "noun":
         return None
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < above.first and one.form == "finite"), None)
@@ -77,8 +77,8 @@ def vote_on(passage: Passage, troops: Phrase) -> Vote | None:
     return Vote(verb, "approved" if is_given else "open")
 
 
-def left_open(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
-    """Say of a move that a noun names that it is only voted on or debated: "will vote on the dispatch of 150 soldiers", "to debate on Friday the dispatch".
+def as_voted(passage: Passage, noun: Phrase, made: Candidate) -> Candidate | Passed:
+    """Say of a move that a noun names what a vote or a debate makes of it: "voted against the dispatch of 150 soldiers", "to debate on Friday the dispatch".
 
     Args:
         passage: the sentence.
@@ -91,26 +91,40 @@ def left_open(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
         or made.fields.get("phase") not in (None, "under_way", "withdrawing")
     ):
         return made
+    vote = _vote_on_move(passage, noun)
+    if vote is None or any(one.first > noun.head and passage.phrases.subject(one) is noun for one in passage.phrases.verbs()):
+        return made
+    is_leaving = made.fields.get("phase") == "withdrawing"
+    told: tuple[str, Status] | None = ("announced", "possible") if vote.sense == "open" else _phase(passage, vote, noun.head)
+    if told is None or (is_leaving and vote.sense == "rejected"):
+        return Passed("deployment", passage.sentence, (noun.head, noun.head + 1), "unresolved")
+    fields = {name: value for name, value in made.fields.items() if name not in ("started", "announced", "ended")}
+    return attrs.evolve(made, status=told[1], fields={**fields, "phase": "withdrawing" if is_leaving else told[0]})
+
+
+def _vote_on_move(passage: Passage, noun: Phrase) -> Vote | None:
+    """The vote or talk above a move, over the day of it: "voted on Friday for the dispatch", "is due to debate on Friday the dispatch"."""
     above = passage.phrases.previous(noun)
     word = passage.phrases.word(above) if above is not None else ""
-    if above is not None and (passage.is_date(above) or (above.kind == "I" and word == "on")):
+    if word == "of" and above is not None and passage.lower[above.first - 1] in _FAVOUR:
+        above, word = passage.phrases.previous(passage.phrases.at(above.first - 1)), "for"  # "voted in favour of the dispatch"
+    if above is not None and (passage.is_date(above) or (above.kind == "I" and word in _HOW)):
         above = passage.phrases.previous(above, "RI")
         above = passage.phrases.previous(above, "RI") if above is not None and passage.is_date(above) else above
-    is_noun = above is not None and above.kind == "noun" and passage.lower[above.head] in _VOTES
-    is_talk = is_noun and above is not None and (word == "on" or passage.lower[above.first - 1] == "to")  # "is due to debate on Friday the dispatch"
-    is_open = is_talk or (above is not None and _is_open(above, word))
-    if not is_open or any(one.first > noun.head and passage.phrases.subject(one) is noun for one in passage.phrases.verbs()):
-        return made
-    fields = {name: value for name, value in made.fields.items() if name not in ("started", "announced", "ended")}
-    phase = "withdrawing" if fields.get("phase") == "withdrawing" else "announced"
-    return attrs.evolve(made, status="possible", fields={**fields, "phase": phase})
+    if above is None:
+        return None
+    if above.kind == "verb" and above.lemma in _VOTING and word in _HOW:
+        return Vote(above, _HOW[word])
+    if word in ("for", "against"):
+        return None
+    is_noun = above.kind == "noun" and passage.lower[above.head] in _VOTES
+    is_talk = is_noun and (word == "on" or passage.lower[above.first - 1] == "to")
+    is_open = is_talk or (above.kind == "verb" and above.lemma in DISCUSSING and not above.negated)
+    return Vote(above, "open") if is_open else None
 
 
-def _is_open(verb: Phrase, word: str) -> bool:
-    """Whether something is only talked of, or voted on without a word of how: "discussed on Friday the withdrawal", "did not vote on the dispatch"."""
-    if verb.kind != "verb":
-        return False
-    return (verb.lemma in DISCUSSING and not verb.negated) or (verb.lemma in _VOTING and word == "on")
+_HOW = {"for": "approved", "against": "rejected", "on": "open"}
+_FAVOUR = frozenset(("favor", "favour"))
 
 
 def _sense_of(verb: Phrase) -> str | None:

@@ -38,9 +38,15 @@ def of_whom(passage: Passage, noun: Phrase | None) -> Phrase | None:
 
 
 def is_denied_before(passage: Passage, verb: Phrase) -> bool:
-    """Tell whether a verb of denying governs the clause: "denied that soldiers had been captured"."""
-    for earlier in passage.phrases.verbs():
+    """Tell whether a verb of denying governs the clause: "denied that soldiers had been captured", and not "rejected talks after soldiers had been killed"."""
+    for earlier in reversed(passage.phrases.verbs()):
+        if earlier.first >= verb.first:
+            continue
         cue = lexicon().verb_cues.get(earlier.lemma)
-        if earlier.first < verb.first and cue is not None and cue.status == "denied" and not earlier.negated:
-            return True
+        if cue is not None and cue.status == "denied":
+            between = passage.phrases[earlier.position + 1 : verb.position]
+            is_one_clause = not any(earlier.after <= start < verb.first for start in passage.phrases.joined_clauses(with_subject=True))
+            return not earlier.negated and is_one_clause and all(one.kind not in "SW" or passage.phrases.word(one) == "that" for one in between)
+        if earlier.form == "finite":
+            return False
     return False

@@ -19,7 +19,7 @@ _NEAR = 4
 def _alone(passage: Passage, kind: RecordKind) -> Found:
     """Read "Six were women", "At least three are police officers, and two were children" where the sentence before counts more of them."""
     sentence = passage.sentence
-    if _BEING.isdisjoint(sentence.vocabulary) or sentence.letters[0] not in "MRDI" or not sentence.index:
+    if sentence.letters[0] not in "MRDI" or not sentence.index or _BEING.isdisjoint(sentence.vocabulary):
         return
     parts = list(_parts(passage))
     total = total_of_last_sentence(passage, kind) if parts else None

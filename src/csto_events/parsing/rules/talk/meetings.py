@@ -54,7 +54,7 @@ from csto_events.parsing.rules.talk.gatherings import (
     scheduled,
 )
 from csto_events.parsing.rules.talk.met_for import MEET, meets_a_thing, met_for, verb_met_for
-from csto_events.parsing.rules.talk.present_below import present_below
+from csto_events.parsing.rules.talk.present_below import present_below, with_evidence_below
 from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, calls_officials, speak_together
 from csto_events.parsing.rules.talk.summits import over_part, summit_held
 from csto_events.parsing.where.setting import places_in
@@ -154,7 +154,8 @@ def _noun(passage: Passage) -> Found:
             convened = _convened(passage, _main_subject(passage, noun))
         present = attending(passage, noun)
         convened = convened or of_told(meetings_before(passage, noun, present))
-        participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants, *present_below(passage))))
+        people, below = present_below(passage)
+        participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants, *people)))
         if verb is None and len(participants) == 1:
             participants = tuple(dict.fromkeys(participants_of(passage, _visitors(passage, noun)) + participants))
         end = due_ahead(passage, noun) if verb is None else None
@@ -165,7 +166,7 @@ def _noun(passage: Passage) -> Found:
             continue
         end = noun.after if verb is None and end is None and is_at_what_comes(passage, noun) else end
         made = off_after_all(passage, noun, verb, _each(passage, noun, verb, convened, participants))
-        yield from put_ahead(reaching(made, present), end)
+        yield from with_evidence_below(put_ahead(reaching(made, present), end), below if people else None)
 
 
 FEWEST_CALLED = 2

@@ -26,7 +26,7 @@ def test_who_takes_part_may_stand_behind_the_verb(text: str, expected: tuple[str
     """A sentence that begins with taking part goes on about the meeting that was told of."""
     (made,) = found(text, "meeting")
     assert made.participants == expected
-    assert len(made.evidence) == (2 if expected else 1)
+    assert (len(made.evidence) > 1) == bool(expected)
 
 
 @pytest.mark.parametrize(

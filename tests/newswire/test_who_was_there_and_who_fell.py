@@ -65,6 +65,8 @@ def test_a_chair_is_taken_over_for_a_year(text: str, expected: list[object]) -> 
         ("A Tajik and two Russians were wounded in Osh.", [("wounded", 1, "Tajik"), ("wounded", 2, "Russians")]),
         ("A Russian was killed in Osh.", [("killed", 1, "Russian")]),
         ("A Russian convoy was hit in Osh.", []),
+        ("Rebels captured a Malian and a Nigerien town.", []),
+        ("Rebels killed a Malian and a Nigerien soldier.", [("killed", 1, "Malian"), ("killed", 1, "Nigerien soldier")]),
         ("One remains in critical condition.", [("critical", 1, None)]),
         ("They were taken to hospital, where one remains in serious condition.", [("critical", 1, None)]),
         ("One remains of the opinion that it is late.", []),

@@ -41,6 +41,19 @@ def test_what_is_due_elsewhere(text: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The CSTO summit to be held in Minsk on Monday was called off.", "2022-01-17"),
+        ("The CSTO summit was called off on Monday.", "2022-01-10"),
+        ("The CSTO summit was to have been held in Minsk on Monday.", "2022-01-10"),
+    ],
+)
+def test_the_day_for_which_it_was(text: str, day: str) -> None:
+    """A weekday on which a summit is to be held lies ahead also where it is called off."""
+    assert [(one.status, one.when.edtf) for one in found(text, "meeting")] == [("denied", day)]
+
+
+@pytest.mark.parametrize(
     ("text", "status"),
     [
         ("Talks to be held in Minsk on 23 January were cancelled.", "denied"),

@@ -32,10 +32,20 @@ def setting_out(one: Candidate, near: Sequence[Candidate], told: Sequence[Candid
         return None
     goal = last.fields.get("host")
     leaves_home = one.fields.get("host") in contributors(last) and contributors(one) <= contributors(last)
-    waits = (one.counts_on or one.leans) and last.fields.get("phase") == "announced" and one.fields.get("host") in (None, goal)
+    waits = _is_of_them(one, last) and last.fields.get("phase") == "announced" and one.fields.get("host") in (None, goal)
     if goal is None or not (leaves_home or waits) or one.status not in _ASSERTED or any(_are_there(each, goal) for each in told if waits):
         return None
     return _on_the_way(one, last)
+
+
+def _is_of_them(one: Candidate, last: Candidate) -> bool:
+    """Whether troops are some of those just told of, and neither the last that were there before nor of another flag: "The last 200 UN troops left"."""
+    if not (one.counts_on or one.leans) or one.fields.get("organisation") not in (None, last.fields.get("organisation")):
+        return False
+    return _LAST.isdisjoint(one.sentence.tokens.lower[one.spans[0][0] : one.trigger])
+
+
+_LAST = frozenset(("final", "last", "remaining"))
 
 
 def contributors(one: Candidate) -> set[str]:

@@ -199,8 +199,11 @@ def _are_of_the_same(one: Draft, other: Draft) -> bool:
 
 def _may_be_the_same(figure: CasualtyFigure | EnforcementFigure, there: CasualtyFigure | EnforcementFigure) -> bool:
     """Whether two figures may count the same people; "another soldier" is none of those told before."""
-    counts_on, counts_on_there = (one.quantity is not None and one.quantity.text.lower() == "another" for one in (figure, there))
-    return counts_on == counts_on_there and same_group(figure.group, there.group)
+    return same_group(figure.group, there.group) and _counts_on(figure.quantity) == _counts_on(there.quantity)
+
+
+def _counts_on(quantity: Quantity | None) -> bool:
+    return quantity is not None and quantity.text in ("another", "Another")
 
 
 def _is_one_meeting(one: Draft, other: Draft) -> bool:

@@ -54,6 +54,8 @@ def test_subjects_joined_are_of_one_clause(text: str, expected: str) -> None:
         ("The council decided on a mission to be sent to Armenia.", ["a mission to be sent to Armenia"]),
         ("The council agreed on Monday to send observers.", ["to send observers"]),
         ("The leaders agreed on the sidelines of the summit to send observers.", ["to send observers"]),
+        ("The leaders agreed on the phone to send observers.", ["to send observers"]),
+        ("The leaders decided on the advice of Zas to send observers.", ["to send observers"]),
         ("The presidents did not agree on a summit to be held in Minsk.", ["a summit to be held in Minsk"]),
     ],
 )

@@ -12,6 +12,8 @@ OSH, NARYN, TALAS = "place:KG/osh", "place:KG/naryn", "place:KG/talas"
     [
         ("Nine people died in Osh, and four in Naryn and Talas.", [("Nine", (OSH,)), ("four", (NARYN, TALAS))]),
         ("Sixteen people were killed in Osh and Naryn and five in Talas.", [("Sixteen", (OSH, NARYN)), ("five", (TALAS,))]),
+        ("Nine people died in Osh and four in Naryn, Kyrgyzstan said.", [("Nine", (OSH,)), ("four", (NARYN,))]),
+        ("Nine people died in Osh and four in Naryn, Russia and Belarus reported.", [("Nine", (OSH,)), ("four", (NARYN,))]),
         ("Nine people died in Osh, and four in Naryn and Talas were wounded.", [("Nine", (OSH,)), ("four", (NARYN, TALAS))]),
         ("Nine people died in Osh, and four in Naryn were wounded.", [("Nine", (OSH,)), ("four", (NARYN,))]),
         ("Nine people died in Osh and Naryn.", [("Nine", (OSH, NARYN))]),

@@ -43,3 +43,17 @@ def test_others_who_leave(text: str, deployments: int) -> None:
 def test_troops_of_others_leave_a_state() -> None:
     (left,) = found("Russian troops left Gyumri on Friday.", "deployment")
     assert (left.phase, left.host) == ("withdrawn", "state:ARM")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Kenya will send 1,000 police to Haiti. The last 200 UN troops left in 2019.", 1),
+        ("France will send 200 soldiers to Niger after it pulled out of Mali. The last soldiers left in August.", 1),
+        ("Kenya will send 1,000 police to Haiti. The first 200 left on Monday.", 2),
+    ],
+)
+def test_the_last_of_others_do_not_set_out(text: str, count: int) -> None:
+    """Who were the last somewhere are none of those who are still to be sent."""
+    made = found(text, "deployment")
+    assert (len(made), value_at(made[0], "phase")) == (count, "announced")

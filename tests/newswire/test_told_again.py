@@ -14,6 +14,10 @@ from .reading import found
         ("Seven people died and 20 were hurt, police said. Seven people died, the army said.", [1, 1]),
         ("Seven people died and 20 were hurt. Twenty were hurt and three are missing.", [1, 1]),
         ("Seven people died and 20 were hurt. Eight people died.", [1, 1]),
+        ("One soldier died and two were hurt in Osh. Another soldier died in Osh.", [1, 1]),
+        ("A soldier died in Osh. Another soldier died in Osh.", [1, 1]),
+        ("A soldier died in Osh. A soldier died in Osh, police said.", [1, 1]),
+        ("Another soldier died in Osh on Monday. Police named him. Another soldier died in Osh.", [2]),
     ],
 )
 def test_a_figure_told_again_is_one_more_mention(text: str, mentions: list[int]) -> None:

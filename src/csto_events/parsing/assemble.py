@@ -133,12 +133,10 @@ class Assembly:
         if any(candidate.trigger < start <= mention.first for start in candidate.sentence.phrases.joined_clauses(with_subject=True)):
             return None  # "30 have left, the ministry said, and four taken on Saturday were freed"
         said = self._resolve_date(mention)
-        if said is not None and candidate.status == "planned":
-            return to_come(said, self._written)
-        said = gone_by(said, self._written) if said is not None else said
-        ends = candidate.spans[-1][1]
-        is_of_content = candidate.trigger < ends <= mention.first
-        is_of_content = said is not None and is_of_content and is_long_past(said, self._written)
+        if said is None or candidate.status == "planned":
+            return to_come(said, self._written) if said is not None else None
+        said = gone_by(said, self._written)
+        is_of_content = candidate.trigger < candidate.spans[-1][1] <= mention.first and is_long_past(said, self._written)
         return None if is_of_content or begins_later(said, self._written) else said  # "Next year the bloc plans to hold drills"
 
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:

@@ -53,7 +53,10 @@ def move_of_times(status: Status, candidate: Candidate) -> Callable[[When, date 
     """Tell how the times of a claim are told from the day of writing: what is planned is to come, what is told in the past tense gone by."""
     verb = candidate.verb
     may_come = status == "possible" and verb is not None and bool(verb.modal) and not verb.perfect
-    will_not = status == "denied" and verb is not None and (verb.tense == "future" or (candidate.kind == "visit" and verb.form == "infinitive"))
+    was_due = (
+        verb is not None and verb.form == "infinitive" and not verb.perfect and (candidate.kind == "visit" or (candidate.kind == "meeting" and verb.passive))
+    )
+    will_not = status == "denied" and verb is not None and (verb.tense == "future" or was_due)
     if status == "planned" or may_come or will_not:
         return to_come
     return gone_by if status == "reported" and verb is not None and verb.tense == "past" else None

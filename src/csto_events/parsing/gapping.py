@@ -205,12 +205,15 @@ def _begins_clause(passage: Passage, place: Phrase) -> bool:
 
 
 def _places_joined(passage: Passage, place: Phrase) -> list[Phrase]:
-    """A place and those that a comma or coordinator joins to it, over which no count stands."""
+    """A place and those that a comma or coordinator joins to it, over which no count stands; not so who speaks: "two in Batken, Kyrgyzstan said"."""
     phrases, found = passage.phrases, [place]
     for joint in phrases[place.position + 1 :: 2]:
         other = phrases.next(joint, "") if joint.kind in ",C" else None
         if other is None or other.kind != "noun" or counted(passage, other) is not None or passage.entity_in(other, "place", "state") is None:
             break
+        following = phrases.next(other)
+        if following is not None and following.kind == "verb" and other in phrases.subjects(following):
+            return [place, *(one for one in found[1:] if one not in phrases.subjects(following))]
         found.append(other)
     return found
 

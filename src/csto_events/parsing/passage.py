@@ -142,8 +142,17 @@ class Passage:
         return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
 
     def _is_one_of_nation(self, phrase: Phrase) -> bool:
-        """Whether somebody is told of by their nation alone: "a Tanzanian"."""
-        nation = self.names.at(phrase.head) if phrase.after - phrase.first == 2 else None
+        """Whether somebody is told of by their nation alone: "a Tanzanian", and not "a Russian and a Turkish jet"."""
+        if phrase.after - phrase.first != 2 or not self._is_of_nation(phrase.head):
+            return False
+        joint = self.phrases.next(phrase, "")
+        other = self.phrases.next(joint, "") if joint is not None and joint.kind in ",C" else None
+        if other is None or other.kind != "noun" or other.after - other.first < 3:
+            return True
+        return self.is_people(other) or not self._is_of_nation(other.first + 1)
+
+    def _is_of_nation(self, token: int) -> bool:
+        nation = self.names.at(token)
         return nation is not None and nation.kind == "state" and nation.adjective
 
     def _is_next_one(self, phrase: Phrase) -> bool:

@@ -31,16 +31,27 @@ def setting_out(one: Candidate, near: Sequence[Candidate], told: Sequence[Candid
     if last is None or one.sentence.index - last.sentence.index > _SENTENCES_BACK or last.fields.get("phase") not in _SENT:
         return None
     goal = last.fields.get("host")
-    leaves_home = one.fields.get("host") in _contributors(last) and _contributors(one) <= _contributors(last)
-    waits = (one.counts_on or one.leans) and last.fields.get("phase") == "announced" and one.fields.get("host") in (None, goal)
+    leaves_home = one.fields.get("host") in contributors(last) and contributors(one) <= contributors(last)
+    waits = _is_of_them(one, last) and last.fields.get("phase") == "announced" and one.fields.get("host") in (None, goal)
     if goal is None or not (leaves_home or waits) or one.status not in _ASSERTED or any(_are_there(each, goal) for each in told if waits):
         return None
     return _on_the_way(one, last)
 
 
-def _contributors(one: Candidate) -> set[str | None]:
+def _is_of_them(one: Candidate, last: Candidate) -> bool:
+    """Whether troops are some of those just told of, and neither the last that were there before nor of another flag: "The last 200 UN troops left"."""
+    if not (one.counts_on or one.leans) or one.fields.get("organisation") not in (None, last.fields.get("organisation")):
+        return False
+    return _LAST.isdisjoint(one.sentence.tokens.lower[one.spans[0][0] : one.trigger])
+
+
+_LAST = frozenset(("final", "last", "remaining"))
+
+
+def contributors(one: Candidate) -> set[str]:
+    """Give the states of which it is told that troops are theirs."""
     contingents: tuple[Contingent, ...] = one.fields.get("contingents") or ()  # type: ignore[assignment]
-    return {each.contributor for each in contingents}
+    return {each.contributor for each in contingents if each.contributor is not None}
 
 
 def _are_there(one: Candidate, goal: object) -> bool:

@@ -9,7 +9,7 @@ from csto_events.language.reading import Reading
 from csto_events.model import Contingent
 from csto_events.parsing.anaphora import LEAVING
 from csto_events.parsing.candidate import Candidate, Passed
-from csto_events.parsing.setting_out import setting_out
+from csto_events.parsing.setting_out import contributors, setting_out
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.who.coreference import Names
 
@@ -44,17 +44,19 @@ def with_context(candidates: Sequence[Candidate], names: Names) -> tuple[list[Ca
     kept: list[Candidate] = []
     passed: list[Passed] = []
     for candidate in candidates:
-        one = _completed(candidate, told, asked, names) if candidate.kind == "deployment" else candidate
-        near = _nearest(one, told, names.reading) if one.kind == "deployment" else []
+        if candidate.kind != "deployment":
+            kept.append(candidate)
+            continue
+        one = _completed(candidate, told, asked, names)
+        near = _nearest(one, told, names.reading)
         one = setting_out(one, near, deployments) or one
-        if one.kind == "deployment" and (_counts_on_from_nothing(one) or _sets_out(one, near)):
+        if _counts_on_from_nothing(one) or _sets_out(one, near):
             span = (one.trigger, one.trigger + 1)
             passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=span, reason="unresolved", rule=one.rule))
             continue
         kept.append(one)
-        if one.kind == "deployment":
-            told.setdefault(one.sentence.index, []).append(one)
-            deployments.append(one)
+        told.setdefault(one.sentence.index, []).append(one)
+        deployments.append(one)
     return kept, passed
 
 
@@ -81,7 +83,7 @@ def _completed(one: Candidate, told: Mapping[int, list[Candidate]], asked: Mappi
         return one
     is_beside = one.counts_on or any(one.sentence.index - each.sentence.index < SENTENCES_BACK for each in near)
     host = (_host_told(one, near) if is_beside else None) or _host_asking(one, asked, names.reading)
-    if host is None or host in _contributors(one) or not _is_placed_nowhere_else(one, host, names):
+    if host is None or host in contributors(one) or not _is_placed_nowhere_else(one, host, names):
         return one
     return attrs.evolve(one, fields={**one.fields, "host": host})
 
@@ -121,15 +123,10 @@ def _indices(one: Candidate, reading: Reading) -> list[int]:
     return [at for at in range(index, max(-1, index - SENTENCES_BACK - 1), -1) if reading.sentences[at].first >= opening]
 
 
-def _contributors(one: Candidate) -> set[str]:
-    contingents: tuple[Contingent, ...] = one.fields.get("contingents") or ()  # type: ignore[assignment]
-    return {each.contributor for each in contingents if each.contributor is not None}
-
-
 def _of_the_same(one: Candidate, near: Sequence[Candidate]) -> Candidate:
     """Give troops that count on the host, flag and state of those before them, where these have one alone: "Another 300 will arrive"."""
     fields = dict(one.fields)
-    states = set().union(*map(_contributors, near))
+    states = set().union(*map(contributors, near))
     hosts, flags = ({each.fields.get(name) for each in near} - {None} for name in ("host", "organisation"))
     is_told = bool(fields.get("contingents") or fields.get("organisation")) or fields.get("phase") in _GOING_AWAY or _has_sender(one)
     if not fields.get("host") and len(hosts) == 1 and near[-1].fields.get("phase") != "declined" and not one.where:
@@ -157,12 +154,12 @@ def _has_sender(one: Candidate) -> bool:
 
 def _is_sent(one: Candidate) -> bool:
     """Whether somebody sends troops, and takes none home."""
-    return _is_sending(one) and one.fields.get("phase") not in _GOING_AWAY and bool(_contributors(one) or one.fields.get("organisation"))
+    return _is_sending(one) and one.fields.get("phase") not in _GOING_AWAY and bool(contributors(one) or one.fields.get("organisation"))
 
 
 def _is_placed_nowhere_else(one: Candidate, host: str, names: Names) -> bool:
     """Whether nothing behind the verb of sending says where to, known or not: "sent 3,000 paratroopers", and not "sent 200 to the border"."""
-    sentence, theirs, lower = one.sentence, {host, *_contributors(one)}, names.reading.lower
+    sentence, theirs, lower = one.sentence, {host, *contributors(one)}, names.reading.lower
     after = next((start for start in sentence.phrases.joined_clauses(with_subject=True) if start > one.trigger), sentence.after)
     after = min([after, *(start for start in _reasons(one) if start > one.trigger)])
     if not _AWAY.isdisjoint(lower[one.trigger : after]):
@@ -195,7 +192,7 @@ _WHY = frozenset("accordance aid answer bid board effort help invitation line pa
 
 def _host_told(one: Candidate, near: Sequence[Candidate]) -> str | None:
     """The one state to which others are told to send theirs: "Russia sent 3,000 paratroopers to Kazakhstan. Belarus sent 500"."""
-    if any(each.fields.get("phase") in _GOING_AWAY for each in near) or any(_contributors(one) & _contributors(each) for each in near):
+    if any(each.fields.get("phase") in _GOING_AWAY for each in near) or any(contributors(one) & contributors(each) for each in near):
         return None
     hosts = {each.fields.get("host") for each in near}
     host = hosts.pop() if len(hosts) == 1 else None
@@ -229,6 +226,6 @@ def _asks_for_help(request: Candidate, one: Candidate) -> bool:
     ):
         return False
     if isinstance(addressee, str) and addressee.startswith("state:"):
-        return addressee in _contributors(one)
+        return addressee in contributors(one)
     flag = one.fields.get("organisation")
     return addressee is None or flag is None or addressee == flag

@@ -176,7 +176,7 @@ def _repeats(draft: Draft, report: Draft) -> bool:
     if len(draft.figures) >= len(report.figures) or draft.part_of or report.part_of or not _same_voice(draft, report):
         return False
     again = [(figure, _figure_told(report, figure)) for figure in draft.figures]
-    if not all(there is not None and same_group(figure.group, there.group) for figure, there in again):
+    if not all(there is not None and _may_be_the_same(figure, there) for figure, there in again):
         return False
     return all(value == report.fields.get(name) for name, value in draft.fields.items() if value and name != "figures")
 
@@ -194,7 +194,16 @@ def _named(figure: CasualtyFigure | EnforcementFigure, again: CasualtyFigure | E
 def _are_of_the_same(one: Draft, other: Draft) -> bool:
     """Whether the same numbers count the same people: of one group, or of a group that only one of them names."""
     pairs = zip(one.figures, other.figures, strict=True)
-    return all(same_group(figure.group, there.group) for figure, there in pairs)
+    return all(_may_be_the_same(figure, there) for figure, there in pairs)
+
+
+def _may_be_the_same(figure: CasualtyFigure | EnforcementFigure, there: CasualtyFigure | EnforcementFigure) -> bool:
+    """Whether two figures may count the same people; "another soldier" is none of those told before."""
+    return same_group(figure.group, there.group) and _counts_on(figure.quantity) == _counts_on(there.quantity)
+
+
+def _counts_on(quantity: Quantity | None) -> bool:
+    return quantity is not None and quantity.text in ("another", "Another")
 
 
 def _is_one_meeting(one: Draft, other: Draft) -> bool:

@@ -20,7 +20,7 @@ from csto_events.parsing.asserted.untold import DENYING, told_by_nobody
 Mood: TypeAlias = Status | Literal["conditional", "question"]
 
 _HYPOTHETICAL = frozenset(("would", "could", "might", "should", "may", "will"))
-_POSSIBLE = frozenset(("may", "might", "could", "can"))
+POSSIBLE = frozenset(("may", "might", "could", "can"))
 _ASKING = frozenset(("?", "”", '"', "'", "’"))
 """What ends a sentence that can be a question."""
 _OWED = frozenset(("must", "should", "ought"))
@@ -73,7 +73,7 @@ def _mood_of(sentence: Sentence, verb: Phrase | None, is_turned: bool) -> Mood:
         return "denied"
     if verb.tense == "future" or verb.modal == "would":
         return "planned"
-    if verb.modal in _POSSIBLE:
+    if verb.modal in POSSIBLE:
         return "possible"
     if verb.form == "infinitive":
         return _mood_of_infinitive(sentence, verb)
@@ -197,7 +197,7 @@ def _mood_below(above: Phrase) -> Mood:
         return "denied"
     if above.tense == "future" or above.modal == "would":
         return "planned"
-    return "possible" if above.modal in _POSSIBLE else "reported"
+    return "possible" if above.modal in POSSIBLE else "reported"
 
 
 _DROPPING = frozenset("abandon abort cancel drop halt reject scrap shelve veto withdraw".split())
@@ -289,7 +289,7 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "conditional" if above is not None and above.kind == "verb" and above.lemma in _WITH_PERSON else "denied"
     if verb.perfect and above is not None and above.kind == "verb" and not above.negated:  # "claims to have sent", "is believed to have killed"
         was_to_be = above.lemma == "be" and not above.passive and above.tense == "past"  # "was to have met", and did not
-        return "denied" if was_to_be else "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
+        return "denied" if was_to_be else "possible" if above.lemma in _SEEMING or above.modal in POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
     if above.negated or _is_left_undone(above) or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
@@ -300,7 +300,7 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     if is_only_allowed or (above.lemma in _IMPLYING and above.tense != "future" and not above.modal):
         how = _mood_of_infinitive(sentence, above) if above.form == "infinitive" else "reported"  # "plans to continue to send"
         return "planned" if is_only_allowed and how == "reported" else how
-    return "possible" if above.modal in _POSSIBLE else "planned"
+    return "possible" if above.modal in POSSIBLE else "planned"
 
 
 def _mood_of_undone(above: Phrase) -> Mood:
@@ -314,7 +314,7 @@ def _mood_of_undone(above: Phrase) -> Mood:
 
 def _is_left_undone(above: Phrase) -> bool:
     """Whether somebody did not do what stands behind a verb: "refused to host", and not "may refuse to host"."""
-    return above.lemma in LEFT_UNDONE and above.modal not in _POSSIBLE
+    return above.lemma in LEFT_UNDONE and above.modal not in POSSIBLE
 
 
 def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:

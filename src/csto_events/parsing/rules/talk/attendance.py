@@ -237,11 +237,11 @@ def meetings_told(passage: Passage) -> list[tuple[Passage, Phrase]]:
     found = []
     for index in range(passage.sentence.index - 1, max(-1, passage.sentence.index - 1 - SENTENCES_BACK), -1):
         earlier = Passage(passage.reading.sentences[index], passage.names)
-        found += [(earlier, earlier.phrases.at(at)) for at in earlier.positions(_MEETINGS)]
+        found += [(earlier, earlier.phrases.at(at)) for at in earlier.positions(MEETINGS)]
     return found
 
 
-_MEETINGS = frozenset(("meeting", "summit", "session", "talks", "conference", "videoconference", "negotiations", "consultations"))
+MEETINGS = frozenset(("meeting", "summit", "session", "talks", "conference", "videoconference", "negotiations", "consultations"))
 
 
 def meeting_party(passage: Passage, noun: Phrase, officials: Container[str]) -> Phrase | None:

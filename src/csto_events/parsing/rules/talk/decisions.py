@@ -210,7 +210,10 @@ def _first_of_thing(passage: Passage, verb: Phrase, infinitive: Phrase) -> int |
     return on.first if passage.phrases.with_prepositions(on, ("of",)) == infinitive.first else None
 
 
-_BESIDE = frozenset("basis condition eve fringes margins occasion sidelines".split())
+_BESIDE = frozenset(
+    """advice basis behalf condition eve fringes grounds initiative instruction instructions margins notice occasion order orders phone principle
+    recommendation sidelines spot telephone""".split()
+)
 """What stands behind "on" and says when or how something was decided."""
 
 

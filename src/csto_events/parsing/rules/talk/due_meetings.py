@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import attrs
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.asserted.status import POSSIBLE
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.gatherings import end_of_calling_off, object_met, verb_of_plan
+from csto_events.parsing.rules.talk.gatherings import end_of_calling_off, object_met, off_forms, verb_of_plan
 
 _SETTINGS = frozenset(("in", "at", "on", "next", "later", "this", "tomorrow"))
 _OPENING = frozenset(("be", "begin", "convene", "gather", "hold", "meet", "open", "start", "take"))
@@ -53,6 +54,24 @@ def is_to_be_held(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
         return False
     above = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
     return above is not None and not above.negated and not above.modal
+
+
+def off_after_all(passage: Passage, noun: Phrase, verb: Phrase | None, found: Iterator[Candidate]) -> Iterator[Candidate]:
+    """Give meetings that were to be held, denied where they are called off behind: "The talks to be held in Minsk on 23 January were cancelled".
+
+    Args:
+        passage: the sentence.
+        noun: the noun phrase of the meeting.
+        verb: the verb of holding it.
+        found: the meetings.
+    """
+    off = None
+    if verb is not None and verb.form == "infinitive" and not passage.sentence.vocabulary.isdisjoint(off_forms()):
+        behind = (one for one in passage.phrases.verbs() if one.passive and one.first > verb.first and not one.negated and one.modal not in POSSIBLE)
+        off = next((end for one in behind if (end := end_of_calling_off(passage, one)) is not None and noun in passage.phrases.subjects(one)), None)
+    for made in found:
+        (first, after), *_ = made.spans
+        yield made if off is None else attrs.evolve(made, status="denied", spans=((first, max(after, off)),))
 
 
 def _is_put_off(passage: Passage, noun: Phrase) -> bool:

@@ -1,5 +1,8 @@
 """Gatherings: who is meant where a text tells of a meeting by "the two leaders", "the next summit", "separately with" or "chaired by"."""
 
+from functools import cache
+
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.nationalities import several
@@ -184,6 +187,12 @@ def end_of_calling_off(passage: Passage, verb: Phrase) -> int | None:
     """Give the token after a verb by which a meeting does not take place: "was postponed", "was called off", "put off"; None for other verbs."""
     is_off = verb.lemma in ("call", "put") and passage.lower[verb.after] == "off"
     return verb.after + is_off if is_off or verb.lemma in CALLED_OFF else None
+
+
+@cache
+def off_forms() -> frozenset[str]:
+    """Give the words of which one stands wherever something is called off."""
+    return verb_forms(CALLED_OFF) | {"off"}
 
 
 def is_put_off_to_a_day(passage: Passage, off: Phrase) -> bool:

@@ -8,6 +8,7 @@ import attrs
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
+from csto_events.parsing.asserted.status import POSSIBLE
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.held_beside import as_told_beside
 from csto_events.parsing.parties import agent, governed_by, joined
@@ -32,7 +33,7 @@ from csto_events.parsing.rules.talk.attendance import (
     undated,
     whose_officials,
 )
-from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, is_to_be_held, put_ahead
+from csto_events.parsing.rules.talk.due_meetings import due_ahead, is_at_what_comes, is_to_be_held, off_after_all, put_ahead
 from csto_events.parsing.rules.talk.gatherings import (
     SCHEDULED,
     counted_meeting,
@@ -53,7 +54,7 @@ from csto_events.parsing.rules.talk.gatherings import (
     scheduled,
 )
 from csto_events.parsing.rules.talk.met_for import MEET, meets_a_thing, met_for, verb_met_for
-from csto_events.parsing.rules.talk.present_below import present_below
+from csto_events.parsing.rules.talk.present_below import present_below, with_evidence_below
 from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, calls_officials, speak_together
 from csto_events.parsing.rules.talk.summits import over_part, summit_held
 from csto_events.parsing.where.setting import places_in
@@ -153,7 +154,8 @@ def _noun(passage: Passage) -> Found:
             convened = _convened(passage, _main_subject(passage, noun))
         present = attending(passage, noun)
         convened = convened or of_told(meetings_before(passage, noun, present))
-        participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants, *present_below(passage))))
+        people, below = present_below(passage)
+        participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants, *people)))
         if verb is None and len(participants) == 1:
             participants = tuple(dict.fromkeys(participants_of(passage, _visitors(passage, noun)) + participants))
         end = due_ahead(passage, noun) if verb is None else None
@@ -163,7 +165,8 @@ def _noun(passage: Passage) -> Found:
             yield _unheld(passage, noun, at, participants if convened is None else ())
             continue
         end = noun.after if verb is None and end is None and is_at_what_comes(passage, noun) else end
-        yield from put_ahead(reaching(_each(passage, noun, verb, convened, participants), present), end)
+        made = off_after_all(passage, noun, verb, _each(passage, noun, verb, convened, participants))
+        yield from with_evidence_below(put_ahead(reaching(made, present), end), below if people else None)
 
 
 FEWEST_CALLED = 2
@@ -210,7 +213,7 @@ def meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str |
     off = end_of_calling_off(passage, verb) if verb is not None else None
     if verb is not None:
         first, after = min([first, verb.first, *(one.first for one in passage.phrases.subjects(verb))]), max(after, off or verb.after)
-    status: Status | None = None if verb is None or off is None else "reported" if verb.negated else "denied"
+    status: Status | None = None if verb is None or off is None else "reported" if verb.negated else "planned" if verb.modal in POSSIBLE else "denied"
     status = ahead(passage, verb) or status
     fields: dict[str, Value] = {
         "convened": convened,

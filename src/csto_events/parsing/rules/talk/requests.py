@@ -223,9 +223,10 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
     """What kind of thing is asked for, by the first word of a request among some tokens; empty where nobody is to help; None where there is none."""
     table = by_form("talk", _WANTED)
     found = None
-    if any(word in _LEAVING and before != "without" for before, word in pairwise(passage.lower[max(0, first - 1) : after])):
+    said = passage.lower[first:after]
+    if not _LEAVING.isdisjoint(said) and any(word in _LEAVING and before != "without" for before, word in pairwise(passage.lower[max(0, first - 1) : after])):
         return ""  # "called on Rwanda to withdraw its troops", "on the rebels to lay down their arms": no help
-    if not _STUDYING.isdisjoint(passage.tokens.lower[first:after]):
+    if not _STUDYING.isdisjoint(said):
         return None  # "asked its commission to study the cost of a standby force"
     for position in range(first, min(after, passage.sentence.after)):
         trigger = table.get(passage.lower[position])

@@ -31,12 +31,12 @@ def _behind_colon(passage: Passage) -> Found:
 def _put_plainly(passage: Passage) -> Found:
     """Read "A was blunt: C", "A went further: C", "A had a simple explanation: C"."""
     colon = next((one for one in passage.phrases if one.kind == ":"), None)
-    content = _content(passage, colon) if colon is not None else None
-    verb = next((one for one in reversed(passage.phrases.verbs()) if colon is not None and one.after <= colon.first and one.form == "finite"), None)
-    if colon is None or content is None or verb is None or any(one.first > colon.first for one, _, _ in cued(passage)):
+    if colon is None or any(one.first > colon.first for one, _, _ in cued(passage)):
         return
-    found = put_plainly_unquoted(passage, colon.after, verb)
-    made = statement(passage, found[0], [content], found[1], found[2], found[0].head) if found is not None else None
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= colon.first and one.form == "finite"), None)
+    found = put_plainly_unquoted(passage, colon.after, verb) if verb is not None else None
+    content = _content(passage, colon) if found is not None else None
+    made = statement(passage, found[0], [content], found[1], found[2], found[0].head) if found is not None and content is not None else None
     if made is not None:
         yield made
 

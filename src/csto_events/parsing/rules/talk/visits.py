@@ -1,11 +1,10 @@
 """Visits: who travels where, and what for."""
 
-from functools import cache, partial
+from functools import partial
 
 import attrs
 
 from csto_events.language.date_words import date_words
-from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.asserted.status import governor
@@ -13,7 +12,7 @@ from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE
 from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, is_put_off_to_a_day, led_by
+from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, is_put_off_to_a_day, led_by, off_forms
 from csto_events.parsing.rules.talk.invitees import as_invited, invitee
 from csto_events.parsing.rules.talk.travellers import traveller_behind, where_told
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
@@ -246,7 +245,7 @@ def _put_off(passage: Passage, made: Candidate, off: Phrase) -> Candidate:
 
 def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candidate:
     """Give a journey that somebody was to make, denied where it is called off behind: "was due to travel to Minsk on Tuesday, put off her visit"."""
-    if passage.sentence.vocabulary.isdisjoint(_off_forms()) or not (travel.form == "infinitive" or travel.passive):
+    if passage.sentence.vocabulary.isdisjoint(off_forms()) or not (travel.form == "infinitive" or travel.passive):
         return made
     trips = [passage.phrases.at(at) for at in passage.positions(forms("talk", _NOUN) | {"it"}) if at > travel.after]
     for one in trips:
@@ -261,11 +260,6 @@ def _is_left(passage: Passage, off: Phrase) -> bool:
     """Whether a visit is not called off so far: "refused to cancel his visit", "threatened to call off the trip", "did not want to"."""
     above = governor(passage.sentence, off) if off.form == "infinitive" else None
     return above is not None and above.kind == "verb" and (above.negated or above.lemma in _NOT_YET)
-
-
-@cache
-def _off_forms() -> frozenset[str]:
-    return verb_forms(CALLED_OFF) | {"off"}
 
 
 _NOT_YET = LEFT_UNDONE | {"threaten", "want", "wish"}

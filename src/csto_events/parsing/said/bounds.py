@@ -13,6 +13,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued
 from csto_events.parsing.said.authorities import clause_of_authority
 from csto_events.parsing.said.backgrounds import before_background, before_comma
+from csto_events.parsing.said.consequences import is_consequence
 from csto_events.parsing.said.disputed import VERDICTS, dispute_behind
 from csto_events.parsing.said.interrupted_clauses import clause_around
 from csto_events.parsing.said.sources import absolute_subject, is_voice
@@ -392,6 +393,8 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     if inner is not None:
         return inner
     start = start_of_content(passage, first)
+    if has_after and is_consequence(passage, passage.phrases.at(after + 1)):
+        return [(start, first), (after + 1, last)]
     return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first) else [(start, first)]
 
 

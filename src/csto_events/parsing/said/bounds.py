@@ -269,11 +269,26 @@ _PAUSE = re.compile("[,-]")
 def _is_verdict(passage: Passage, start: int) -> bool:
     noun = passage.phrases.at(start)
     relative = passage.phrases.next(noun, "")
+    if noun.kind == "noun" and passage.lower[noun.head] in _STEPS:
+        return _is_judged_by_another(passage, noun)
     is_verdict = noun.kind == "noun" and (passage.lower[noun.head] in VERDICTS or passage.lower[noun.head] in lexicon().noun_cues)
     if is_verdict and relative is not None and relative.kind == "noun":  # "a claim Kyiv denied", "a figure it later raised"
         verb = passage.phrases.next(relative)
         return verb is not None and verb.kind == "verb" and verb.form == "finite"
     return is_verdict and relative is not None and relative.kind in "WSO"
+
+
+_STEPS = frozenset(("decision", "development", "measure", "move", "step"))
+
+
+def _is_judged_by_another(passage: Passage, step: Phrase) -> bool:
+    """Whether it is told how somebody else calls what was said or done: "froze its membership, a step that Moscow called regrettable"."""
+    behind = passage.phrases.next(step, "")
+    judge = passage.phrases.next(behind, "") if behind is not None and behind.kind in "WS" else behind
+    verb = passage.phrases.next(judge) if judge is not None and judge.kind == "noun" else None
+    if judge is None or verb is None or verb.kind != "verb" or verb.form != "finite" or passage.lower[judge.first] in lexicon().pronouns:
+        return False
+    return cue_of(passage, verb) is not None
 
 
 def _is_comment(passage: Passage, verb: Phrase) -> bool:

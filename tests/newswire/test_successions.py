@@ -83,3 +83,10 @@ def test_who_gets_an_office_named_before(text: str, tenure: tuple[str, str, str,
 def test_who_gets_none(text: str) -> None:
     """A refusal, a discussion and an office that nobody left give nobody an office."""
     assert _tenures(text) == set()
+
+
+def test_who_replaces_somebody_of_whom_no_name_is_known_takes_the_title_beside_him() -> None:
+    """A title before a pronoun that means nobody gives the successor an office of nothing."""
+    text = "Berdymov sacked Interior Minister not Oraz Kuliev, replacing spokeswoman him with Serdar Atayev."
+    tenures = [(value_at(row, "person"), row.office, row.of) for row in found(text, "tenure")]
+    assert ("person:serdar-atayev", "spokeswoman", None) in tenures

@@ -379,7 +379,8 @@ def made_tenure(
     office, bearer = _plain(title.office or ""), person.entity or ""
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
-        of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office) or _of_his(passage, words or title, office)
+        of = title.of or (passage.names.belongs_to(bearer, title.office or "") if bearer else None)
+        of = of or _appointing(passage, verb, office) or _of_his(passage, words or title, office)
         of = of or only_state(passage, person, office) or employer_of(passage, person, office) or of_its(passage, title)
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first

@@ -52,8 +52,12 @@ def agent_of(passage: Passage, verb: Phrase) -> Phrase | None:
     if by is None or by.kind != "I" or passage.lower[by.first] != "by":
         return None
     noun = passage.phrases.next(by)
-    return noun if noun is not None and noun.kind == "noun" and not is_time(passage, noun) else None
+    is_how = noun is not None and noun.after - noun.first == 1 and passage.lower[noun.first] in _HOW
+    return noun if noun is not None and noun.kind == "noun" and not is_how and not is_time(passage, noun) else None
 
+
+_HOW = frozenset("accident air chance force hand land law lot mistake rail road sea surprise train".split())
+"""What is nobody behind "by", but how something is done: "held by force"."""
 
 _TIMING = frozenset(("at", "for", "in", "near", "on"))
 

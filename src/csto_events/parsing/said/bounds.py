@@ -13,6 +13,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued
 from csto_events.parsing.said.authorities import clause_of_authority
 from csto_events.parsing.said.backgrounds import before_background, before_comma
+from csto_events.parsing.said.consequences import is_consequence
 from csto_events.parsing.said.disputed import VERDICTS, dispute_behind
 from csto_events.parsing.said.interrupted_clauses import clause_around
 from csto_events.parsing.said.sources import absolute_subject, is_voice
@@ -268,11 +269,26 @@ _PAUSE = re.compile("[,-]")
 def _is_verdict(passage: Passage, start: int) -> bool:
     noun = passage.phrases.at(start)
     relative = passage.phrases.next(noun, "")
+    if noun.kind == "noun" and passage.lower[noun.head] in _STEPS:
+        return _is_judged_by_another(passage, noun)
     is_verdict = noun.kind == "noun" and (passage.lower[noun.head] in VERDICTS or passage.lower[noun.head] in lexicon().noun_cues)
     if is_verdict and relative is not None and relative.kind == "noun":  # "a claim Kyiv denied", "a figure it later raised"
         verb = passage.phrases.next(relative)
         return verb is not None and verb.kind == "verb" and verb.form == "finite"
     return is_verdict and relative is not None and relative.kind in "WSO"
+
+
+_STEPS = frozenset(("decision", "development", "measure", "move", "step"))
+
+
+def _is_judged_by_another(passage: Passage, step: Phrase) -> bool:
+    """Whether it is told how somebody else calls what was said or done: "froze its membership, a step that Moscow called regrettable"."""
+    behind = passage.phrases.next(step, "")
+    judge = passage.phrases.next(behind, "") if behind is not None and behind.kind in "WS" else behind
+    verb = passage.phrases.next(judge) if judge is not None and judge.kind == "noun" else None
+    if judge is None or verb is None or verb.kind != "verb" or verb.form != "finite" or passage.lower[judge.first] in lexicon().pronouns:
+        return False
+    return cue_of(passage, verb) is not None
 
 
 def _is_comment(passage: Passage, verb: Phrase) -> bool:
@@ -392,6 +408,8 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     if inner is not None:
         return inner
     start = start_of_content(passage, first)
+    if has_after and is_consequence(passage, passage.phrases.at(after + 1)):
+        return [(start, first), (after + 1, last)]
     return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first) else [(start, first)]
 
 

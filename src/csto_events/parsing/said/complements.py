@@ -250,3 +250,14 @@ def says_ready(passage: Passage, verb: Phrase, adjective: Phrase) -> bool:
 
 
 _READY = frozenset(("eager", "open", "prepared", "ready", "unable", "unwilling", "willing"))
+
+
+_REPORTING = frozenset("acknowledge admit announce claim confirm count deny record register report speak".split())
+_HARMED = frozenset(("dead", "injured", "killed", "missing", "wounded"))
+
+
+def is_number_of_harmed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether how many were harmed is reported, who are not only spoken of: "confirmed two wounded soldiers", not "mourned two dead soldiers"."""
+    if verb.lemma not in _REPORTING or _HARMED.isdisjoint(passage.lower[noun.first : noun.head]):
+        return False
+    return passage.count_in(noun) is not None

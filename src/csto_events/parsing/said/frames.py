@@ -15,6 +15,7 @@ from csto_events.parsing.said.complements import (
     calls_no_meeting,
     is_held_answerable,
     is_number_given,
+    is_number_of_harmed,
     is_put_at_number,
     of_plan,
     quotes_subject,
@@ -296,7 +297,8 @@ def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:
     if is_topic(passage, verb, noun) or passage.lower[min(noun.after, passage.sentence.after - 1)] == "ago":
         return False  # "the figure that he reported two years ago"
     subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
-    return (subject is None or is_voice(passage, subject)) and (not is_somebody(passage, noun) or _is_judged(passage, cue, noun))
+    is_content = not is_somebody(passage, noun) or _is_judged(passage, cue, noun) or is_number_of_harmed(passage, verb, noun)
+    return (subject is None or is_voice(passage, subject)) and is_content
 
 
 _NAMING_SOURCES = frozenset(("cite", "quote"))

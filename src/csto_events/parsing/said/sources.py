@@ -164,11 +164,18 @@ def _subject_of(passage: Passage, verb: Phrase) -> Phrase | None:
         return subject if subject is not None and before.kind not in ",I" else _subject_of_main_clause(passage, verb)
     if verb.form != "finite":
         return phrases.subject(verb)
-    shared = _subject_of_cue_before(passage, verb) if verb.position and before.kind == "C" else None
+    shared = (_apposed_before_joint(passage, verb) or _subject_of_cue_before(passage, verb)) if verb.position and before.kind == "C" else None
     subject = shared or phrases.subject(verb)
     if subject is None or subject is before:
         return subject
     return _doer_of_earlier(passage, subject, verb) or subject
+
+
+def _apposed_before_joint(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "Zas, asked whether Yerevan had called, declined to answer but said" give "Zas": the verb before the joint stands right behind an aside."""
+    earlier = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first and one.form == "finite"), None)
+    is_behind_aside = earlier is not None and earlier.position > 0 and passage.phrases[earlier.position - 1].kind == ","
+    return before_apposition(passage, earlier) if earlier is not None and is_behind_aside and earlier.tense == verb.tense else None
 
 
 def _those_who(passage: Passage, verb: Phrase) -> Phrase | None:

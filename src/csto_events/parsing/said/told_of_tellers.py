@@ -2,6 +2,7 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.said.consequences import is_consequence
 
 
 def behind_telling_of(passage: Passage, first: int, end: int) -> int:
@@ -17,7 +18,12 @@ def behind_telling_of(passage: Passage, first: int, end: int) -> int:
     """
     start = end + (end < passage.sentence.after and passage.lower[end] == ",")
     opening = passage.phrases.at(start) if start < passage.sentence.after else None
-    if opening is None or opening.first != start or not (opening.kind == "W" or (opening.form in _DESCRIBING and start > end)):
+    if (
+        opening is None
+        or opening.first != start
+        or is_consequence(passage, opening)
+        or not (opening.kind == "W" or (opening.form in _DESCRIBING and start > end))
+    ):
         return end
     told = next((verb for verb in passage.phrases.verbs() if verb.first >= opening.first and (verb.form == "finite" or verb is opening)), None)
     if told is None:

@@ -23,7 +23,7 @@ def is_of_next_clause(sentence: Sentence, trigger: int, date: DateMention) -> bo
     """
     if _JOINTS.isdisjoint(sentence.vocabulary):
         return False
-    return _opens_clause(sentence, trigger, date) or _is_to_come(sentence, trigger, date)
+    return _opens_clause(sentence, trigger, date) or _is_to_come(sentence, trigger, date) or _is_of_later_deed(sentence, trigger, date)
 
 
 def _opens_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -40,6 +40,15 @@ def _opens_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
 
 _BARE = frozenset("IRA")
 """Letters of the words between a conjunction and a day: "early on"."""
+
+
+def _is_of_later_deed(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether so much "later" is when a joined verb tells what was done next: "imposed sanctions in August and lifted them two months later"."""
+    if sentence.tokens.lower[date.after - 1] != "later":
+        return False
+    own = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= date.first and one.form == "finite"), None)
+    before = sentence.phrases.previous(own, "R") if own is not None and own.first > trigger else None
+    return before is not None and sentence.tokens.lower[before.first] in _JOINTS
 
 
 def _is_to_come(sentence: Sentence, trigger: int, date: DateMention) -> bool:

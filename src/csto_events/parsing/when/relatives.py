@@ -1,5 +1,7 @@
 """Relatives: dates that stand in what a relative clause says of somebody."""
 
+from collections.abc import Sequence
+
 from csto_events.language.asides import end_of_relative
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
@@ -107,15 +109,21 @@ _OF_THINGS = frozenset(("whose", "which"))
 def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a claim is of a length of time behind a date: "left in December after a decade in the country, during which 300 men died"."""
     words = sentence.words
-    if "during" not in sentence.vocabulary:
+    if "which" not in sentence.vocabulary:
         return False
     for at in range(1, trigger - sentence.first):
-        if words[at] == "which" and words[at - 1] == "during" and sentence.first + at > date.first:
-            return not _LENGTHS.isdisjoint(words[max(0, at - _FARTHEST_LENGTH) : at])
+        if words[at] == "which" and words[at - 1] in ("during", "in") and sentence.first + at > date.first:
+            before = words[max(0, at - _FARTHEST_LENGTH) : at]
+            return not _LENGTHS.isdisjoint(before) and (words[at - 1] == "during" or _is_after_length(before))
     return False
 
 
-_LENGTHS = frozenset("decade decades year years month months week weeks century period".split())
+def _is_after_length(before: Sequence[str]) -> bool:
+    """Whether "after" opens the length of time: "after three days of clashes in which", and not "two days after an attack in which"."""
+    return "after" in before and not _LENGTHS.isdisjoint(before[before.index("after") :])
+
+
+_LENGTHS = frozenset("century day days decade decades hours month months period week weeks year years".split())
 _FARTHEST_LENGTH = 9
 """Tokens from a length of time to "during which"."""
 

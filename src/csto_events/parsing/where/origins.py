@@ -11,6 +11,8 @@ FIRED = frozenset(
 """What comes from where it is fired, and harms elsewhere."""
 _SENT = frozenset(("contingent", "contingents", "delegation", "delegations", "team", "teams", "unit", "units"))
 _HARMING = frozenset(("kill", "wound", "injure", "hurt", "capture", "detain", "arrest", "kidnap", "abduct"))
+_FREEDOM = frozenset(("autonomy", "freedom", "independence", "independent", "secession"))
+"""What is had or won from a state in which nothing happens: "four coups since independence from France"."""
 _COMING = frozenset(("arrive", "come", "cross", "hail", "infiltrate"))
 
 
@@ -22,6 +24,8 @@ def is_of_origin(sentence: Sentence, preposition: int) -> bool:
         preposition: the token of the "from".
     """
     words = sentence.tokens.lower
+    if words[preposition - 1] in _FREEDOM:
+        return True
     if sentence.letters[preposition - 1 - sentence.first] == "M" or words[preposition - 1] in ("each", "them", "whom"):
         return True  # "most of them from South Africa"
     before = [verb for verb in sentence.phrases.verbs() if verb.first < preposition]

@@ -320,6 +320,9 @@ def _with_aside(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
     date, places = time_and_places(passage, made.trigger, told)
     if date is None:
         return made
+    if is_bound(passage.sentence, date):  # "the drills, which will run through October 14, involve"
+        behind = next((one for one in passage.phrases.verbs() if one.form == "finite" and one.first > date.first), made.verb)
+        return attrs.evolve(made, fields={**made.fields, "ended": date, "when": None}, verb=behind)
     name = "ended" if ends_on(passage.sentence, told.first, told, date) else "started"
     verb = made.verb if made.verb is not None and made.verb.tense == "future" else told
     return attrs.evolve(made, fields={**made.fields, name: date}, when=date, where=made.where or places, verb=verb)

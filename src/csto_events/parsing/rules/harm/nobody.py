@@ -50,3 +50,26 @@ def is_denied_before(passage: Passage, verb: Phrase) -> bool:
         if earlier.form == "finite":
             return False
     return False
+
+
+_DENYING = frozenset(("denied", "denies", "deny", "denying"))
+
+
+def is_denied_apart(passage: Passage, harm: int, part: int) -> bool:
+    """Tell whether a word of harm is only denied in a clause before the one of a part: "who denied any deaths, now name 23, among them a child".
+
+    Args:
+        passage: the sentence.
+        harm: the token of the word of harm.
+        part: the first token of the part.
+    """
+    if _DENYING.isdisjoint(passage.sentence.vocabulary):
+        return False
+    before = next((one for one in reversed(passage.phrases.verbs()) if one.first < harm), None)
+    is_denied = before is not None and before.lemma == "deny" and not before.negated
+    return is_denied and any(harm < one.first < part and one.form == "finite" and _is_behind_comma(passage, one) for one in passage.phrases.verbs())
+
+
+def _is_behind_comma(passage: Passage, verb: Phrase) -> bool:
+    before = passage.phrases.previous(verb, "RC")
+    return before is not None and before.kind == ","

@@ -17,6 +17,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counters import teller
 from csto_events.parsing.rules.harm.counts import as_of_day, figure, is_passive
 from csto_events.parsing.rules.harm.deaths import LIVES, loses_own_life
+from csto_events.parsing.rules.harm.nobody import is_denied_apart
 from csto_events.parsing.rules.harm.some_of_them import are_in_condition
 from csto_events.parsing.rules.harm.victims import struck
 from csto_events.parsing.said.tellers import tells_before
@@ -83,7 +84,7 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
             noun = passage.phrases.next(passage.phrases.at(at + 1), "R") if follows else None
         noun = _of_those(passage, noun)
         total = _total_behind(passage, at, kind) if _is_in_subject(passage, at) else total_before(passage, at, kind) or _total_behind(passage, at, kind)
-        if noun is None or noun.kind != "noun" or total is None:
+        if noun is None or noun.kind != "noun" or total is None or is_denied_apart(passage, total.at, at):
             continue
         for item in _items(passage, noun):
             yield from _as_part(passage, kind, total, counted(passage, item), at)

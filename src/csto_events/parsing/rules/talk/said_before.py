@@ -16,6 +16,7 @@ from csto_events.parsing.said.attribution import TO_SOMEBODY, cue_of, cued, is_m
 from csto_events.parsing.said.bounds import phrases_between, start_of_content
 from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.complements import quotation_follows
+from csto_events.parsing.said.consequences import is_consequence
 from csto_events.parsing.said.content import statement
 from csto_events.parsing.said.frames import content_after
 from csto_events.parsing.said.sources import (
@@ -70,6 +71,8 @@ def _pieces(passage: Passage, verb: Phrase, before: tuple[int, int], rest: tuple
         return [related(passage, rest)] if rest is not None else None
     is_parted = rest is not None and passage.sentence.letters[comma - 1 - passage.sentence.first] in "XZ"  # "the truce has, he said, failed"
     is_fragment = is_parted or _is_fragment(passage, first, comma)
+    is_told_of = rest is not None and is_consequence(passage, passage.phrases.at(rest[0]))
+    rest = None if is_fragment and is_told_of else rest  # "On Monday, the army said, killing them was a crime"
     if (
         is_fragment
         and rest is None
@@ -78,8 +81,10 @@ def _pieces(passage: Passage, verb: Phrase, before: tuple[int, int], rest: tuple
         and not is_headline_of(passage, verb, first, comma)
     ):
         return None
-    goes_on = rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC")
-    return [before, rest] if rest is not None and goes_on else [before]
+    if rest is None:
+        return [before]
+    goes_on = is_fragment or is_told_of or passage.phrases.at(rest[0]).kind in "SWQC"
+    return [before, rest] if goes_on else [before]
 
 
 def _behind_colon(passage: Passage, first: int, comma: int) -> tuple[int, int]:
@@ -206,12 +211,12 @@ def _rest_of_interrupted(passage: Passage, after: int, *, is_told: bool) -> tupl
 
 
 def _goes_on(passage: Passage, start: int) -> bool:
-    """Whether a finite verb, a clause, a reason or a contrast begins at a token, and no deed of the source: "but will not open", not "and left"."""
+    """Whether a finite verb, a clause, a reason, a contrast or a consequence begins, and no deed of the source: "but will not open", not "and left"."""
     opening = passage.phrases.at(start)
     if opening.kind == "C":
         verb = passage.phrases.next(opening)
         return verb is not None and verb.kind == "verb" and (bool(verb.modal) or verb.tense == "future")
-    if (opening.kind == "S" and passage.lower[opening.first] in _REASONS) or opening.kind == "W":
+    if (opening.kind == "S" and passage.lower[opening.first] in _REASONS) or opening.kind == "W" or is_consequence(passage, opening):
         return True
     verb = passage.phrases.at(start + (passage.lower[start] == "there" or passage.tokens.words[start] in QUOTATION_MARKS))
     predicate = predicate_of(passage, verb) if verb.kind == "noun" else verb

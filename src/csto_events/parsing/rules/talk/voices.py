@@ -102,6 +102,7 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     end = behind_issuer(passage, noun) or passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     actor = passage.actor(noun) or ""
     end = _end_of_described(passage, end) if is_person(actor) else _end_of_institution(passage, end) if actor.startswith("org:") else end
+    end = _behind_bearer(passage, noun, end) if first == passage.sentence.first else end
     told = behind_telling_of(passage, first, end)
     return first, noun, (after, end), (first, after), _behind_issue(passage, told) if first == passage.sentence.first and told == end else told
 
@@ -133,6 +134,22 @@ def _end_of_described(passage: Passage, end: int) -> int:
     following = passage.phrases.at(closing + 1) if is_office and closing + 1 < passage.sentence.after else None
     closes = is_office and (passage.lower[closing] == "." or (passage.lower[closing] == "," and following is not None and following.kind not in "CWV"))
     return closing if closes else end
+
+
+def _behind_bearer(passage: Passage, noun: Phrase, end: int) -> int:
+    """For "According to the head of the staff, General Zas, the plan …" give the second comma: who holds an office belongs to the source."""
+    if passage.lower[noun.head] not in lexicon().titles or end + 1 >= passage.sentence.after or passage.lower[end] != ",":
+        return end
+    named = passage.phrases.at(end + 1)
+    is_named = named.kind == "noun" and named.first == end + 1 and named.after - named.first > 1 and passage.is_name(named)
+    if not is_named or not is_person(passage.actor(named) or "") or named.after + 1 >= passage.sentence.after or passage.lower[named.after] != ",":
+        return end
+    following = passage.phrases.at(named.after + 1)
+    behind = passage.phrases.next(following, "")
+    is_row = behind is not None and following.kind == "noun" and behind.kind in ",C" and passage.is_name(following)
+    is_next_subject = following.kind == "W" and behind_telling_of(passage, passage.sentence.first, named.after) == named.after
+    is_predicate = following.kind == "C" or (following.kind == "verb" and following.form == "finite")
+    return end if is_row or is_next_subject or is_predicate else named.after
 
 
 def _end_of_institution(passage: Passage, end: int) -> int:

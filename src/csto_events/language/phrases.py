@@ -200,8 +200,8 @@ class Phrases(list[Phrase]):
     def _whole_before(self, verb: Phrase) -> Phrase | None:
         """The phrase before a verb; for what hangs on a noun phrase by prepositions the noun phrase: "and a protest in Osh or Naryn began"."""
         before = self.previous(verb, "RQ")
-        is_listed = before is not None and self._is_second_object(before) and self.subject(verb) is not before
-        before = self._all[self._first_listed(before)] if before is not None and is_listed else before
+        if before is not None and self._is_second_object(before) and self.subject(verb) is not before:
+            before = self._all[self._first_listed(before)]
         while before is not None and before.kind == "noun" and before.position > 1 and self._all[before.position - 1].kind == "I":
             before = self._all[before.position - 2]
         return before

@@ -140,9 +140,13 @@ def _of_other_sex(pronoun: str, heard: Sequence[Mention], reading: Reading) -> s
     gender = lexicon().pronouns[pronoun].gender if pronoun in lexicon().pronouns else None
     if gender not in ("masculine", "feminine"):
         return set()
-    aloud = (one for one in heard if one.kind == "pronoun" and one.entity is not None and one.first not in reading.quoted)
-    called = ((one.entity, lexicon().pronouns.get(reading.tokens.lower[one.first])) for one in aloud)
-    return {entity for entity, known in called if known is not None and known.gender in ("masculine", "feminine") and known.gender != gender}
+    opposite = _SHE if gender == "masculine" else _HE
+    lower, quoted = reading.tokens.lower, reading.quoted
+    return {one.entity for one in heard if one.kind == "pronoun" and lower[one.first] in opposite and one.entity is not None and one.first not in quoted}
+
+
+_HE = frozenset(("he", "him", "himself", "his"))
+_SHE = frozenset(("she", "her", "hers", "herself"))
 
 
 def _without_asked_of(pronoun: Mention, heard: Sequence[Mention], reading: Reading) -> Sequence[Mention]:

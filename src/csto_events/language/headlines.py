@@ -71,10 +71,10 @@ def find_verb(line: Line, after: int) -> None:
         tags = line.tags_at(at)
         agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
         goes = plural and line.lower[at] in _GOING and letters[at + 1 :] in ([], ["."])  # "last peacekeepers leave"
-        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and (goes or _goes_on_behind(line, letters, at)):
-            if tuple(line.lower[at - 1 : at + 1]) not in COMPOUNDS:  # "Border clashes in Batken"
-                line.letters[at] = "V"
-                return
+        can_be_one = at and letter in "NA" and letters[at - 1] in "NP" and agrees and tuple(line.lower[at - 1 : at + 1]) not in COMPOUNDS
+        if can_be_one and (goes or _goes_on_behind(line, letters, at)):  # and not "Border clashes in Batken"
+            line.letters[at] = "V"
+            return
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)
     presents = [at for at, letter in enumerate(letters) if at and letter in "NA" and line.tags_at(at) & lex.PRESENT]
     is_one = len(presents) == 1 and set(letters[: presents[0]]) == {"P"} and line.lower[presents[0]] not in _OCCURRENCES

@@ -1,14 +1,14 @@
 """Status: how a claim is asserted, read once for all candidates from the mood of the verb and the clause around it."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Literal, TypeAlias
 
 from csto_events.language.inversions import GENERAL
-from csto_events.language.lexicon import forms_by_lemma, lexicon
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Status
+from csto_events.parsing.asserted.asked_of_others import is_asked_of_others
 from csto_events.parsing.asserted.called_false import FALSE, FALSELY, TRUE, is_called_false
 from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, has_no_grounds, subject_is_nobody
@@ -231,7 +231,7 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
         return governor(sentence, joined) if joined is not None and joined.form == "infinitive" else None
     if before is not None and before.kind == "noun":
         earlier = sentence.phrases.previous(before, "RQ")
-        is_known = sentence.tokens.lower[before.head] in lexicon().tags or (earlier is not None and earlier.lemma in CAUSING)
+        is_known = sentence.tokens.lower[before.head] in lexicon().tags or (earlier is not None and earlier.lemma in _OF_NAMES)
         if earlier is not None and earlier.kind == "verb" and is_known and _takes_person(earlier):
             return earlier
     if before is not None and before.kind == "noun" and (settled := _settled_by(sentence, before)) is not None:
@@ -271,8 +271,13 @@ def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
     return settled if is_settled else None
 
 
+_PERMITTING = frozenset(("allow", "let", "permit"))
+_OF_NAMES = CAUSING | _PERMITTING
+"""Verbs behind whose object, a name too, stands what it does: "will not let Armenia send troops"."""
+
+
 def _takes_person(verb: Phrase) -> bool:
-    return verb.lemma in CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "allow", "let", "invite", "instruct", "call", "request")
+    return verb.lemma in CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "invite", "instruct", "call", "request", *_PERMITTING)
 
 
 _DOUBTFUL: Mapping[str, Mood] = {"unlikely": "conditional", "reluctant": "conditional", "unable": "denied", "unwilling": "denied"}
@@ -293,7 +298,13 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "denied" if was_to_be else "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
-    if above.negated or _is_left_undone(above) or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
+    if (
+        above.negated
+        or _is_left_undone(above)
+        or _is_not_permitted(sentence, above)
+        or subject_is_nobody(sentence, above)
+        or _is_of_no_decision(sentence, above)
+    ):
         return _mood_of_undone(above)
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
@@ -316,6 +327,11 @@ def _is_left_undone(above: Phrase) -> bool:
     return above.lemma in LEFT_UNDONE and above.modal not in _POSSIBLE
 
 
+def _is_not_permitted(sentence: Sentence, above: Phrase) -> bool:
+    """Whether somebody refuses to permit what stands behind a verb: "refused to allow the army to send"."""
+    return above.lemma in _PERMITTING and above.form == "infinitive" and _mood_of_infinitive(sentence, above) == "denied"
+
+
 def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:
     """What a noun makes of the infinitive behind it: "has no plans to send" denies it, "made 75 flights to transfer" tells that it was done."""
     if noun is None:
@@ -335,33 +351,6 @@ def _mood_behind(sentence: Sentence, adjective: Phrase) -> Mood | None:
         return "reported"  # "are known to have died"
     was_made = verb.lemma == "make" and (verb.tense == "past" or verb.perfect) and not verb.modal
     return "reported" if was_made else "possible"
-
-
-def is_asked_of_others(sentence: Sentence, verb: Phrase) -> bool:
-    """Tell whether somebody only asks others to do what an infinitive says: "asked the council to send a mission", "called on the king to sign it"."""
-    if _requesting().isdisjoint(sentence.vocabulary) or sentence.tokens.lower[verb.first] != "to":
-        return False
-    above = next((one for one in reversed(sentence.phrases[: verb.position]) if one.kind == "verb" and one.form == "finite"), None)
-    if above is None or above.passive or above.lemma not in _REQUESTING:
-        return False
-    asked = sentence.phrases[above.position + 1 : verb.position]
-    if above.lemma in _PRESSING:
-        return sentence.phrases.object(above) is not None  # and not "pressed ahead with plans to send"
-    if above.lemma in _CALLING and not any(one.kind == "I" and sentence.phrases.word(one) in _CALLING[above.lemma] for one in asked):
-        return False  # "called a vote to end the war"
-    return any(one.kind == "noun" for one in asked)
-
-
-_PRESSING = frozenset(("press", "pressure", "lobby"))
-_CALLING: Mapping[str, tuple[str, ...]] = {"call": ("on", "upon", "for"), "appeal": ("to",), "plead": ("with",)}
-"""Verbs of asking, and the prepositions that name who is asked; without them they say something else."""
-_REQUESTING = frozenset("ask urge request beg implore petition exhort".split()) | _PRESSING | _CALLING.keys()
-
-
-@cache
-def _requesting() -> frozenset[str]:
-    verbs = forms_by_lemma()[0]
-    return _REQUESTING | frozenset(form for word in _REQUESTING for form in verbs.get(word, ()))
 
 
 def _is_of_no_decision(sentence: Sentence, verb: Phrase) -> bool:

@@ -30,6 +30,8 @@ def test_words_behind_a_colon(text: str, speaker: str, words: str) -> None:
         ("The reason was simple: the request had come too late.", 0),
         ("Armenia had one problem: its allies would not come.", 0),
         ("The choice was simple: stay or leave.", 0),
+        ("Tokayev was furious: 20 soldiers had died in Almaty.", 0),
+        ('Tokayev was furious: "Nobody came."', 1),
         ('Lukashenko did not go further: "Armenia will come back."', 0),
         ("Was Zas blunt: the bloc had failed?", 0),
         ("The message was clear: the troops would leave.", 0),

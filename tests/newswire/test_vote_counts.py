@@ -9,6 +9,7 @@ from .reading import found, value_at
     ("text", "phase", "status", "sender"),
     [
         ("Armenia's parliament approved by 72 votes to 6 the dispatch of 100 soldiers to Kazakhstan.", "announced", "reported", "state:ARM"),
+        ("Armenia's parliament authorised by 72 votes to 6 the dispatch of 100 soldiers to Kazakhstan.", "announced", "reported", "state:ARM"),
         ("Armenia's parliament approved by a vote of 72 to 6 the dispatch of 100 soldiers to Kazakhstan.", "announced", "reported", "state:ARM"),
         ("Armenia's parliament voted 72-6 to send 100 soldiers to Kazakhstan.", "announced", "reported", "state:ARM"),
         ("Armenia's parliament voted by 72 votes to 6 to send 100 soldiers to Kazakhstan.", "announced", "reported", "state:ARM"),

@@ -71,8 +71,8 @@ def find_verb(line: Line, after: int) -> None:
         tags = line.tags_at(at)
         agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
         goes = plural and line.lower[at] in _GOING and letters[at + 1 :] in ([], ["."])  # "last peacekeepers leave"
-        is_one_thing = tuple(line.lower[max(0, at - 1) : at + 1]) in COMPOUNDS  # "Border clashes in Batken"
-        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and not is_one_thing and (goes or _goes_on_behind(line, letters, at)):
+        can_be_one = at and letter in "NA" and letters[at - 1] in "NP" and agrees and tuple(line.lower[at - 1 : at + 1]) not in COMPOUNDS
+        if can_be_one and (goes or _goes_on_behind(line, letters, at)):  # and not "Border clashes in Batken"
             line.letters[at] = "V"
             return
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)

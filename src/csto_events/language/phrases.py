@@ -99,7 +99,7 @@ class Phrases(list[Phrase]):
         self.after = after
         self._verbs: list[Phrase] = []
         self._subjects: dict[int, Phrase | None] = {}
-        self._joints: dict[bool, list[int]] = {}
+        self._joints: tuple[list[int], list[int]] | None = None
         self._all: list[Phrase] = []
         """The phrases again: of a plain list Python gives an item faster."""
         self._find(letters)
@@ -179,29 +179,28 @@ class Phrases(list[Phrase]):
 
     def joined_clauses(self, *, with_subject: bool = False) -> Sequence[int]:
         """Give where a coordinator begins a further clause, with a subject of its own or, unless that is asked for, that of the verb before it."""
-        if with_subject not in self._joints:
-            self._joints[with_subject] = self._find_joints(with_subject=with_subject)
+        if self._joints is None:
+            self._joints = self._find_joints()
         return self._joints[with_subject]
 
-    def _find_joints(self, *, with_subject: bool) -> list[int]:
+    def _find_joints(self) -> tuple[list[int], list[int]]:
         joints = [one for one in self._all if one.kind == "C"]
-        if not joints:
-            return []
-        found = [one.first for one in joints if self._is_that(one.position + 1)]  # "said that … and that …"
-        for verb in self._verbs[1:]:
-            before = self._whole_before(verb) if verb.form == "finite" else None
+        own = [one.first for one in joints if self._is_that(one.position + 1)]  # "said that … and that …"
+        shared: list[int] = []
+        for verb in self._verbs[1:] if joints else ():
+            before = self._whole_before(verb) if verb.form == "finite" and verb.position > joints[0].position else None
             has_subject = before is not None and before.kind == "noun" and self.subject(verb) is before and self.joined_before(before) is None
             if has_subject and before is not None:
                 before = self._before_opening(before)
-            if before is not None and before.kind == "C" and (has_subject or not with_subject):
-                found.append(before.first)
-        return sorted(found)
+            if before is not None and before.kind == "C":
+                (own if has_subject else shared).append(before.first)
+        return sorted(own + shared), sorted(own)
 
     def _whole_before(self, verb: Phrase) -> Phrase | None:
         """The phrase before a verb; for what hangs on a noun phrase by prepositions the noun phrase: "and a protest in Osh or Naryn began"."""
         before = self.previous(verb, "RQ")
-        is_listed = before is not None and self._is_second_object(before) and self.subject(verb) is not before
-        before = self._all[self._first_listed(before)] if before is not None and is_listed else before
+        if before is not None and self._is_second_object(before) and self.subject(verb) is not before:
+            before = self._all[self._first_listed(before)]
         while before is not None and before.kind == "noun" and before.position > 1 and self._all[before.position - 1].kind == "I":
             before = self._all[before.position - 2]
         return before
@@ -218,7 +217,9 @@ class Phrases(list[Phrase]):
 
     def is_object_of_preposition(self, phrase: Phrase) -> bool:
         """Whether a preposition stands right before a noun phrase."""
-        for position in range(phrase.position - 1, -1, -1):
+        position = phrase.position
+        while position:
+            position -= 1
             if (kind := self._all[position].kind) not in "RQ":
                 return kind == "I"
         return False

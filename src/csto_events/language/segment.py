@@ -267,7 +267,9 @@ def _goes_on(tokens: Tokens, cut: int, after: int) -> bool:
 
 def _boundaries(text: str, offset: int) -> Iterator[int]:
     """Where sentences end, as offsets into the document."""
-    masked = _item().sub(lambda label: " " * len(label[0]), _stop().sub(_blanked, text))
+    masked, label = _stop().sub(_blanked, text), _item().match(text)
+    if label is not None:
+        masked = " " * label.end() + masked[label.end() :]
     start = 0
     while start < len(masked):
         stop = len(masked)
@@ -293,7 +295,7 @@ _BLANKED = (*'“”„«»‹›‘‚"', "''", "``")
 @cache
 def _item() -> re.Pattern[str]:
     """What begins an item of a list, which the search for boundaries would take for one sentence: "• The road is open. Two men left."."""
-    return re.compile(rf"\A\s*(?:[{''.join(sorted(BULLETS))}]|\(\w{{1,3}}\)(?=\s))")
+    return re.compile(rf"\s*(?:[{''.join(sorted(BULLETS))}]|\(\w{{1,3}}\)(?=\s))")
 
 
 @cache

@@ -144,7 +144,10 @@ def first_of_apposition(phrases: "Phrases", lower: Sequence[str], last: "Phrase"
     Returns:
         The noun phrase before the commas; the last one itself where it is in none.
     """
-    at = _before_share(phrases, lower, last.position - 1)
+    at = last.position - 1
+    if at < 1 or phrases[at].kind not in _BEHIND_APPOSITIONS:
+        return last
+    at = _before_share(phrases, lower, at)
     at -= at > 0 and phrases[at].kind == "Q"
     named = _before_brackets(phrases, at - 1) if at > 0 and phrases[at].kind == "," else None
     if named is None or named.kind != "noun" or phrases.is_object_of_preposition(named):
@@ -175,6 +178,8 @@ def _before_share(phrases: "Phrases", lower: Sequence[str], at: int) -> int:
     return at - 3 if is_share and lower[phrases[at - 2].head] in _SHARES else at
 
 
+_BEHIND_APPOSITIONS = frozenset((",", "Q", "R", "noun"))
+"""Kinds of what stands right before a noun phrase that describes another one."""
 _MOSTLY = frozenset(("chiefly", "largely", "mainly", "mostly", "predominantly", "primarily"))
 _SHARES = frozenset(("all", "half", "many", "most", "several", "some"))
 

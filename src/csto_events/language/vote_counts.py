@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 VOTING = frozenset(
-    "adopted adopt adopts approve approved approves back backed backs decide decided endorse endorsed pass passed passes ratified ratify reject rejected "
-    "rejects vote voted votes".split()
+    "adopt adopted adopts approve approved approves authorise authorised authorises authorize authorized authorizes back backed backs decide "
+    "decided endorse endorsed oppose opposed pass passed passes ratified ratify reject rejected rejects sanctioned support supported supports "
+    "vote voted votes".split()
 )
 _BETWEEN = frozenset(("to", "-", "–", "—", "against"))
 _LEADS: tuple[list[str], ...] = (["by", "a", "vote", "of"], ["in", "a", "vote", "of"], ["by", "a", "margin", "of"], ["by"], [])

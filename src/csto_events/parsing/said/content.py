@@ -54,7 +54,7 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
         first = entry.text  # "5 December 2021. Two soldiers died, the ministry said."
     while first < after:
         opening, closing = words[first], words[after - 1]
-        if label := _label_length(words, first, after):
+        if opening in _LABELS and (label := _label_length(words, first, after)):
             first += label
             continue
         if closing == ")" and "(" not in words[first:after]:
@@ -80,6 +80,7 @@ def _label_length(words: Sequence[str], first: int, after: int) -> int:
     return _LETTERED if is_lettered else int(words[first] in BULLETS)
 
 
+_LABELS = BULLETS | {"("}
 _LETTERED = 3
 """Tokens of "(a)", and more than the letters or digits in it."""
 

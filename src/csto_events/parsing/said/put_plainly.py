@@ -19,6 +19,7 @@ _PLAIN = frozenset(
     upbeat""".split()
 )
 """How somebody is, or makes a position, who then says it."""
+_FEELINGS = frozenset(("angry", "bitter", "furious", "unmoved"))
 _FURTHER = frozenset(("further", "farther"))
 _STEPS = frozenset(("further", "farther", "step"))
 _GIVING = frozenset(("bring", "deliver", "give", "have", "issue", "offer", "provide", "send"))
@@ -49,7 +50,12 @@ def put_plainly(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | Non
 
 
 def put_plainly_unquoted(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | None:
-    """Find them for words without quotation marks: "Zas had a simple explanation: it had come too late", and not "rejected one explanation:"."""
+    """Find them for words without quotation marks: "Zas had a simple explanation: it had come too late", and not "rejected one explanation:".
+
+    What stands behind a feeling may be why it is felt: "Zas was furious: 20 men had died".
+    """
+    if not _FEELINGS.isdisjoint(passage.lower[verb.first : mark]):
+        return None
     found = clear_message(passage, mark) or put_plainly(passage, mark, verb)
     is_said = found is not None and found[1].entity is not None and (verb.lemma in _STATING or (verb.lemma in _GIVING and passage.lower[mark - 2] in _ANSWERS))
     return found if is_said else None

@@ -307,7 +307,7 @@ def state_in_focus(
 def _told_behind(
     sentence: Sentence, phrase: Phrase, reading: Reading, within: Callable[[int, int], list[Mention]], country_of: Callable[[str], str | None]
 ) -> str | None:
-    """The state in which something has happened that its ministry tells in the first words of a text that names no other: "164 had died in Kazakhstan"."""
+    """The state in which something has happened that its ministry tells in a text that names no other: "164 had died in Kazakhstan"."""
     words = reading.tokens.lower
     if words[phrase.head] != "ministry" or words[phrase.head - 1] in _OUTWARD or words[phrase.after : phrase.after + 1] == ["of"]:
         return None
@@ -321,8 +321,6 @@ def _told_behind(
     return state if others == {state} else None
 
 
-_FIRST_SENTENCES = 3
-"""Sentences, headline and dateline among them, in which a text has not yet said of which state it tells."""
 _OUTWARD = frozenset(("affairs", "defence", "defense", "emergencies", "emergency", "foreign", "situations"))
 """What a ministry is of that does things in other states too."""
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from csto_events.language.lexicon import lexicon
 from csto_events.language.line import FINITE
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
@@ -137,12 +136,15 @@ def person_meant(
 
 def _of_other_sex(pronoun: str, heard: Sequence[Mention], reading: Reading) -> set[str | None]:
     """Whom the text has called "she", so that "he" is none of them, or the other way round."""
-    gender = lexicon().pronouns[pronoun].gender if pronoun in lexicon().pronouns else None
-    if gender not in ("masculine", "feminine"):
+    opposite = _SHE if pronoun in _HE else _HE if pronoun in _SHE else None
+    if opposite is None:
         return set()
-    aloud = (one for one in heard if one.kind == "pronoun" and one.entity is not None and one.first not in reading.quoted)
-    called = ((one.entity, lexicon().pronouns.get(reading.tokens.lower[one.first])) for one in aloud)
-    return {entity for entity, known in called if known is not None and known.gender in ("masculine", "feminine") and known.gender != gender}
+    lower, quoted = reading.tokens.lower, reading.quoted
+    return {one.entity for one in heard if one.kind == "pronoun" and lower[one.first] in opposite and one.entity is not None and one.first not in quoted}
+
+
+_HE = frozenset(("he", "him", "himself", "his"))
+_SHE = frozenset(("she", "her", "hers", "herself"))
 
 
 def _without_asked_of(pronoun: Mention, heard: Sequence[Mention], reading: Reading) -> Sequence[Mention]:

@@ -295,7 +295,7 @@ _BLANKED = (*'“”„«»‹›‘‚"', "''", "``")
 @cache
 def _item() -> re.Pattern[str]:
     """What begins an item of a list, which the search for boundaries would take for one sentence: "• The road is open. Two men left."."""
-    return re.compile(rf"\s*(?:[{''.join(sorted(BULLETS))}]|\(\w{{1,3}}\)(?=\s))")
+    return re.compile(rf"\A\s*(?:[{''.join(sorted(BULLETS))}]|\(\w{{1,3}}\)(?=\s))")
 
 
 @cache

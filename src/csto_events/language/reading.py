@@ -24,7 +24,7 @@ from csto_events.language.stretches import ADVERB_ALONE, DATE_ALONE
 from csto_events.language.tagging import sure_letters, tag
 from csto_events.language.tokens import Tokens, tokenise
 from csto_events.language.turns import OPENING_MARKS, Turn, askers, find_turns
-from csto_events.language.vote_counts import VOTING, with_vote_counts
+from csto_events.language.vote_counts import voting_forms, with_vote_counts
 
 
 class Sentence:
@@ -97,7 +97,7 @@ class Sentence:
             letters = with_repetitions(letters, self.words)
         if not VERBS.isdisjoint(self.vocabulary):
             letters = with_verbs_behind_numbers(letters, self.words)
-        if not VOTING.isdisjoint(self.vocabulary):
+        if not voting_forms().isdisjoint(self.vocabulary):
             letters = with_vote_counts(letters, self.words)
         self.letters = self._with_adverbs(letters) if self.dates else letters
 

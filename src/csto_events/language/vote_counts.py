@@ -1,16 +1,21 @@
 """Vote counts: by how many something was approved, which is neither what was approved nor to whom it goes: "approved by 72 votes to 6 the dispatch"."""
 
 from collections.abc import Sequence
+from functools import cache
 
-VOTING = frozenset(
-    "adopt adopted adopts approve approved approves authorise authorised authorises authorize authorized authorizes back backed backs decide "
-    "decided endorse endorsed oppose opposed pass passed passes ratified ratify reject rejected rejects sanctioned support supported supports "
-    "vote voted votes".split()
-)
+from csto_events.language.lexicon import verb_forms
+
+_VOTING = frozenset("adopt approve authorise authorize back decide endorse oppose pass ratify reject sanction support vote".split())
 _BETWEEN = frozenset(("to", "-", "–", "—", "against"))
 _LEADS: tuple[list[str], ...] = (["by", "a", "vote", "of"], ["in", "a", "vote", "of"], ["by", "a", "margin", "of"], ["by"], [])
 """What stands between the verb and the numbers, the longest first."""
 _UNITS = frozenset(("vote", "votes"))
+
+
+@cache
+def voting_forms() -> frozenset[str]:
+    """Give the words of which one stands wherever something is voted on."""
+    return verb_forms(_VOTING)
 
 
 def with_vote_counts(letters: str, words: Sequence[str]) -> str:
@@ -25,7 +30,7 @@ def with_vote_counts(letters: str, words: Sequence[str]) -> str:
         'NERRRRRDN'
     """
     for at, word in enumerate(words):
-        if word in VOTING and letters[at] in "EVB":
+        if word in voting_forms() and letters[at] in "EVB":
             after = _end_of_count(words, at + 1)
             if after is not None and after < len(letters) and _goes_on(letters[after], words[at + 1 : after], words[after]):
                 letters = f"{letters[: at + 1]}{'R' * (after - at - 1)}{letters[after:]}"

@@ -11,7 +11,7 @@ from csto_events.model import Status
 from csto_events.parsing.asserted.asked_of_others import is_asked_of_others
 from csto_events.parsing.asserted.called_false import FALSE, FALSELY, TRUE, is_called_false
 from csto_events.parsing.asserted.circumstances import before_circumstances
-from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, are_few, has_no, has_no_grounds, subject_is_nobody
+from csto_events.parsing.asserted.few import ABOUT_NOBODY, NO, has_no, has_no_grounds, subject_is_nobody
 from csto_events.parsing.asserted.fronted import FRONTED, negated_in_front
 from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_left_undone, is_unconfirmed
@@ -118,11 +118,7 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     if above.kind == "noun":
         return "conditional" if has_no_grounds(sentence, above) else None
     verb = above if above.kind == "verb" else sentence.phrases.previous(above, "RQ")
-    if (
-        verb is None
-        or verb.kind != "verb"
-        or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb) or is_left_undone(sentence, verb))
-    ):
+    if verb is None or verb.kind != "verb" or not is_left_undone(sentence, verb):
         return None
     if above.kind == "A":
         return "denied" if sentence.tokens.lower[above.head] in TRUE else "conditional"

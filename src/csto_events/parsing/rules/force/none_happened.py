@@ -1,5 +1,8 @@
 """None happened: incidents of which it is said that there were none: "There has been no incursion"."""
 
+from functools import cache
+
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.asserted.few import has_no, has_no_grounds
 from csto_events.parsing.asserted.supposed import only_says_who
@@ -47,18 +50,23 @@ def is_report_denied(passage: Passage, noun: Phrase) -> bool:
         passage: the sentence.
         noun: the noun phrase of the incident.
     """
-    if _REFUTING.isdisjoint(passage.sentence.vocabulary):
+    if _refuting_forms().isdisjoint(passage.sentence.vocabulary):
         return False
     denied, of = noun, passage.phrases.previous(noun, "")
     if of is not None and passage.phrases.word(of) in ("of", "about") and of.position:
         denied = passage.phrases[of.position - 1]
     is_report = denied is not noun and passage.lower[denied.head] in _REPORTS
     verb = passage.phrases.previous(denied) if is_report or passage.lower[noun.first] == "any" else None
-    return verb is not None and verb.kind == "verb" and not verb.negated and passage.lower[verb.head] in _REFUTING
+    return verb is not None and verb.kind == "verb" and not verb.negated and verb.lemma in _REFUTING
 
 
-_REFUTING = _DENYING | frozenset("denying dismissed dismisses refuted refutes refuting rejected rejects rejecting".split())
+_REFUTING = frozenset(("deny", "dismiss", "refute", "reject"))
 _REPORTS = frozenset("accusation accusations allegation allegations claims news report reports rumours rumors".split())
+
+
+@cache
+def _refuting_forms() -> frozenset[str]:
+    return verb_forms(_REFUTING)
 
 
 def is_untold(passage: Passage, noun: Phrase) -> bool:

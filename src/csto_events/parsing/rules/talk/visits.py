@@ -237,10 +237,16 @@ def _put_off(passage: Passage, made: Candidate, off: Phrase) -> Candidate:
     """Give a visit that is called off, or that may be: "postponed until March" does not date it."""
     is_kept = off.negated and off.tense == "past" and not off.perfect  # "did not cancel his visit to Minsk"
     status: Status = "reported" if is_kept else "planned" if off.negated or off.modal not in ("", "will") or _is_left(passage, off) else "denied"
-    is_undated = is_put_off_to_a_day(passage, off) or (
-        status == "denied" and "where" in passage.sentence.vocabulary
-    )  # "where he was to have met him on Sunday"
+    is_undated = is_put_off_to_a_day(passage, off) or (status == "denied" and _is_of_another_deed(passage))
     return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if is_undated else made.fields)
+
+
+def _is_of_another_deed(passage: Passage) -> bool:
+    """Whether a date is of what was to be done at the place of a visit: "called off a trip to Minsk, where he was to have met him on Sunday"."""
+    return any(date.first > where for where in passage.positions(_WHERE) for date in passage.sentence.dates)
+
+
+_WHERE = frozenset(("where",))
 
 
 def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candidate:

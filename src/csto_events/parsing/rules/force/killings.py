@@ -10,8 +10,8 @@ from csto_events.parsing.rules.force.incidents import incident
 from csto_events.parsing.triggers import Trigger, forms
 
 _KILLING = frozenset(("kill", "killed", "kills"))
-
-
+_KNOWN = DEFINITE | POSSESSIVES
+"""Words before an armed group of which a text has told."""
 _ATTACKERS = frozenset(
     "assailants attackers bandits extremists fighters gunman gunmen insurgents islamists jihadis jihadists militants raiders rebels terrorists".split()
 )
@@ -37,7 +37,7 @@ def _killed(passage: Passage) -> Found:
 def _are_new(passage: Passage, verb: Phrase, killers: Phrase) -> bool:
     """Whether an armed group is named by words that nothing before has told of, and not by what is told of it aside: "gunmen who killed"."""
     is_main = passage.phrases[verb.position - 1].kind != "W"
-    return is_main and passage.lower[killers.first] not in DEFINITE | POSSESSIVES and are_band(passage, killers)
+    return is_main and passage.lower[killers.first] not in _KNOWN and are_band(passage, killers)
 
 
 def _is_told(passage: Passage) -> bool:

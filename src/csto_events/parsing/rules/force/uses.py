@@ -174,25 +174,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
 
 
 WITH_SEVERAL_USES = frozenset(
-    (
-        "leave",
-        "depart",
-        "cross",
-        "enter",
-        "be",
-        "remain",
-        "order",
-        "arrive",
-        "land",
-        "hand",
-        "make",
-        "return",
-        "send",
-        *_PARTICLES,
-        *_CARRYING,
-        *_LIGHT,
-        *_EQUIPPING,
-    )
+    (*"leave depart cross enter be remain order arrive land hand make return send".split(), *_PARTICLES, *_CARRYING, *_LIGHT, *_EQUIPPING)
 )
 """Verbs of which their frame or what stands behind them says what they speak of."""
 

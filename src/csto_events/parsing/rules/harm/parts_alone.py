@@ -50,7 +50,7 @@ def _is_number_alone(passage: Passage, count: Phrase) -> bool:
 
 def _opens(passage: Passage, count: Phrase) -> bool:
     """Whether a number begins the sentence, or its next clause."""
-    return count.first == passage.sentence.first or (passage.phrases[count.position - 1].kind == "C")
+    return count.first == passage.sentence.first or passage.phrases[count.position - 1].kind == "C"
 
 
 def _are_group(passage: Passage, group: Phrase) -> bool:

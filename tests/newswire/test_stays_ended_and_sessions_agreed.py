@@ -47,6 +47,7 @@ def test_a_session_agreed_on_is_planned(text: str, expected: list[dict[str, obje
     [
         ("The Azerbaijani Defence Ministry has refuted reports of shelling in Gegharkunik.", [{"status": "denied", "where.0": "place:AM/gegharkunik"}]),
         ("The Azerbaijani Defence Ministry denied Yerevan's reports of shelling in Goris.", [{"status": "denied", "kind": "shelling"}]),
+        ("Azerbaijani officials dismiss reports of shelling in Goris.", [{"status": "denied", "where.0": "place:AM/goris"}]),
         ("The Azerbaijani Defence Ministry did not deny reports of shelling in Goris.", []),
         ("There were reports of shelling near Goris.", []),
     ],

@@ -2,6 +2,8 @@
 
 import pytest
 
+from csto_events.language.vote_counts import with_vote_counts
+
 from .reading import found, value_at
 
 
@@ -45,3 +47,9 @@ def test_troops_that_are_voted_on(text: str, phase: str, status: str, sender: st
 )
 def test_what_is_approved(text: str, subjects: list[str]) -> None:
     assert [value_at(one, "subject") for one in found(text, "decision")] == subjects
+
+
+@pytest.mark.parametrize("verb", ["approves", "decides", "endorses", "opposes", "ratifies", "sanctions"])
+def test_a_vote_is_told_by_any_form_of_the_verb(verb: str) -> None:
+    """The numbers of a vote are no part of the sentence behind a verb in the present either."""
+    assert with_vote_counts("NEIMNIMDN", ["parliament", verb, "by", "72", "votes", "to", "6", "the", "dispatch"]) == "NERRRRRDN"

@@ -32,6 +32,7 @@ def test_what_is_not_known_is_not_told(text: str) -> None:
     ("text", "expected"),
     [
         ("Zas cancelled a trip to Minsk, where he was to have met Lukashenko on Sunday.", [{"status": "denied", "when": None}]),
+        ("Zas cancelled a trip to Minsk on Sunday, where he was to have met Lukashenko.", [{"status": "denied", "when.edtf": "2022-01-09"}]),
         ("Zas travelled to Minsk, where he met Lukashenko on Sunday.", [{"status": "reported"}]),
     ],
 )
